@@ -15,42 +15,42 @@ const SETTINGS = {
   GIT_CONFIG_VALUE_3: 'always',
 }
 
-/** Runs git in a folder, without the user's configuration. */
-export function git(folder: string, ...args: string[]): string {
-  return run(folder, 'git', args)
+/** Runs git in a directory, without the user's configuration. */
+export function git(directory: string, ...args: string[]): string {
+  return run(directory, 'git', args)
 }
 
 /** Creates a repository with one commit of these files. @returns the commit */
-export function makeRepository(folder: string, files: Record<string, string>): string {
-  writeFiles(folder, files)
-  return commitAll(folder, 'git init -q -b main --template=')
+export function makeRepository(directory: string, files: Record<string, string>): string {
+  writeFiles(directory, files)
+  return commitAll(directory, 'git init -q -b main --template=')
 }
 
 /** Commits files. @returns the commit */
-export function commitFiles(folder: string, files: Record<string, string>): string {
-  writeFiles(folder, files)
-  return commitAll(folder)
+export function commitFiles(directory: string, files: Record<string, string>): string {
+  writeFiles(directory, files)
+  return commitAll(directory)
 }
 
 /** Commits everything in one shell: a small process starts programs much faster than a Jest worker does. */
-function commitAll(folder: string, first = ':'): string {
-  mkdirSync(folder, {recursive: true})
+function commitAll(directory: string, first = ':'): string {
+  mkdirSync(directory, {recursive: true})
   const commands = [first, 'git add -A', 'git commit -q --allow-empty -m x', 'git rev-parse HEAD']
-  return run(folder, 'sh', ['-c', commands.join(' && ')])
+  return run(directory, 'sh', ['-c', commands.join(' && ')])
 }
 
-function run(folder: string, program: string, args: string[]): string {
+function run(directory: string, program: string, args: string[]): string {
   return execFileSync(program, args, {
-    cwd: folder,
+    cwd: directory,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...SETTINGS},
   }).trim()
 }
 
-export function writeFiles(folder: string, files: Record<string, string>): void {
+export function writeFiles(directory: string, files: Record<string, string>): void {
   for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), {recursive: true})
-    writeFileSync(join(folder, name), content)
+    mkdirSync(dirname(join(directory, name)), {recursive: true})
+    writeFileSync(join(directory, name), content)
   }
 }

@@ -39,10 +39,10 @@ export interface Step {
 
 /** Returns all workflows of README.md, docs/, examples/, .github/workflows and `bpfcompat init`. */
 export function allWorkflows(): Workflow[] {
-  const folder = '.github/workflows'
+  const directory = '.github/workflows'
   const pages = ['README.md', ...files('docs', '.md'), ...files('examples', '.md')]
   return [
-    ...[folder, 'examples/workflows'].flatMap(place => files(place, '.yml').map(file => whole(file, textOf(file)))),
+    ...[directory, 'examples/workflows'].flatMap(place => files(place, '.yml').map(file => whole(file, textOf(file)))),
     whole('bpfcompat init', renderWorkflow('bpfcompat.yaml')),
     whole('bpfcompat init with tests', renderWorkflow('bpfcompat.yaml', ['go', 'cargo'], 'debian-12-6.1')),
     ...pages.flatMap(workflowsOf),
@@ -77,10 +77,10 @@ function fromSteps(origin: string, text: string): Workflow {
   return {origin, text, yaml: head + text.replaceAll(/^(?=.)/gm, '      '), stepsOnly: true}
 }
 
-function files(folder: string, ending: string): string[] {
-  return readdirSync(join(packageRoot, folder), {recursive: true, encoding: 'utf8'})
+function files(directory: string, ending: string): string[] {
+  return readdirSync(join(packageRoot, directory), {recursive: true, encoding: 'utf8'})
     .filter(file => basename(file).endsWith(ending))
-    .map(file => join(folder, file))
+    .map(file => join(directory, file))
     .sort()
 }
 

@@ -42,15 +42,15 @@ interface Curve {
   points(): Promise<Point[]>
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-curves-'))
-const reports = join(folder, 'report')
+const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-curves-'))
+const reports = join(directory, 'report')
 
 const CURVES: readonly Curve[] = [
   {
     name: 'artifacts',
     unit: 'artifact',
     async points() {
-      await makeObjects(folder, 500)
+      await makeObjects(directory, 500)
       const entries = '{type: hash, key_size: 4, value_size: 8, max_entries: 64}'
       return [1, 10, 50, 100, 250, 500].map(count => {
         const artifacts = Array.from({length: count}, (_, index) => ({path: `object-${index}.bpf.o`}))
@@ -115,13 +115,13 @@ const CURVES: readonly Curve[] = [
     name: 'report',
     unit: 'case',
     async points() {
-      await makeObjects(folder, 500)
+      await makeObjects(directory, 500)
       const lines = Array.from({length: 500}, (_, index) => `  - {path: object-${index}.bpf.o, mode: load_attach}`)
       const one = run(500, `kernels: [${KERNEL}]\nartifacts:\n${lines.join('\n')}\n`, FAILED)
       await costOf(one.args, FAILED)
       const results = JSON.parse(readFileSync(join(reports, 'results.json'), 'utf8')) as Results
       return [1, 2, 5, 10, 20].map(kernels => {
-        const file = join(folder, `results-${kernels}.json`)
+        const file = join(directory, `results-${kernels}.json`)
         writeFileSync(file, JSON.stringify(withKernels(results, kernels)))
         return {count: kernels * 500, args: ['report', file, '--report-directory', reports], exitCode: FAILED}
       })
@@ -139,19 +139,19 @@ try {
   for (const curve of CURVES.filter(({name}) => wanted(name))) await follow(curve)
   if (wanted('shards')) await measureShards()
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(directory, {recursive: true, force: true})
 }
 
 function run(count: number, manifest: string, exitCode: number): Point {
-  const file = join(folder, `${count}-${Math.random().toString(36).slice(2)}.yaml`)
+  const file = join(directory, `${count}-${Math.random().toString(36).slice(2)}.yaml`)
   writeFileSync(file, manifest)
   // Without this, later runs of a curve would resume the guests that the first one booted.
   return {count, args: ['run', file, '--report-directory', reports, '--quiet', '--snapshots', 'off'], exitCode}
 }
 
 async function objectOf(name: string, code: string): Promise<string> {
-  const source = join(folder, `${name}.bpf.c`)
-  const object = join(folder, `${name}.bpf.o`)
+  const source = join(directory, `${name}.bpf.c`)
+  const object = join(directory, `${name}.bpf.o`)
   const head = '#include <linux/bpf.h>\n#include <bpf/bpf_helpers.h>\nchar LICENSE[] SEC("license") = "GPL";\n'
   writeFileSync(source, `${head}${code}\n`)
   await compile(source, object)
@@ -203,7 +203,7 @@ async function measureShards(): Promise<void> {
   const manifest = args[1] ?? ''
   await costOf(args, PASSED)
   await costOf(args, PASSED)
-  const baseline = join(folder, 'baseline.json')
+  const baseline = join(directory, 'baseline.json')
   writeFileSync(baseline, readFileSync(join(reports, 'results.json')))
   const plan = await execa(process.execPath, [
     ...[join(packageRoot, 'dist/cli.js'), 'plan', manifest, '--shards', String(SHARDS), '--baseline', baseline],

@@ -28,11 +28,11 @@ export interface Floor {
 /**
  * Fetches and unpacks kernels.
  *
- * @param folder for the created files
+ * @param directory for the created files
  */
 export async function prepareFloor(
   kernels: readonly string[],
-  {accelerator, cacheDirectory, folder}: {accelerator: 'kvm' | 'tcg'; cacheDirectory: string; folder: string},
+  {accelerator, cacheDirectory, directory}: {accelerator: 'kvm' | 'tcg'; cacheDirectory: string; directory: string},
 ): Promise<Floor> {
   const provider = createKernelProvider({cacheDirectory})
   const catalog = await loadCatalog()
@@ -42,7 +42,7 @@ export async function prepareFloor(
     const [best] = await bootImages(files, {accelerator, cacheDirectory, onNote: note => console.log(`${id}: ${note}`)})
     images.set(id, best)
   }
-  const initrd = await poweroffInitramfs(folder)
+  const initrd = await poweroffInitramfs(directory)
   const qemu = which(ARCHITECTURES.x86_64.qemu) ?? 'no QEMU'
 
   async function bootOnce(id: string): Promise<void> {
@@ -62,10 +62,10 @@ export async function prepareFloor(
   }
 }
 
-async function poweroffInitramfs(folder: string): Promise<string> {
-  const program = join(folder, 'poweroff')
+async function poweroffInitramfs(directory: string): Promise<string> {
+  const program = join(directory, 'poweroff')
   await execa('cc', ['-O2', '-static', '-o', program, join(packageRoot, 'bench/poweroff.c')])
-  const initrd = join(folder, 'poweroff-initramfs')
+  const initrd = join(directory, 'poweroff-initramfs')
   writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
   return initrd
 }

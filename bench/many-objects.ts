@@ -21,26 +21,29 @@ const INNER_MAP = 'maps: [{name: watched, inner_map: {type: hash, key_size: 4, v
 const PASSED = 0
 const FAILED = 2
 
-/** Runs all measurements with objects and reports in a folder, and prints the figures. */
-export async function measureManyObjects(folder: string): Promise<void> {
-  await makeObjects(folder, 500)
-  await measureFailing(folder, 8, 8, 1.5)
-  await measureFailing(folder, 50, 20, 1.3)
-  await measureMemory(folder, 500)
+/** Runs all measurements with objects and reports in a directory, and prints the figures. */
+export async function measureManyObjects(directory: string): Promise<void> {
+  await makeObjects(directory, 500)
+  await measureFailing(directory, 8, 8, 1.5)
+  await measureFailing(directory, 50, 20, 1.3)
+  await measureMemory(directory, 500)
 }
 
 /** Creates objects without the prototype of an inner map: `object-<n>.bpf.o`. */
-export async function makeObjects(folder: string, count: number): Promise<void> {
-  const first = join(folder, 'inner-map.bpf.o')
+export async function makeObjects(directory: string, count: number): Promise<void> {
+  const first = join(directory, 'inner-map.bpf.o')
   await compile(join(packageRoot, 'bench/inner-map.bpf.c'), first)
-  copyObject(first, folder, count)
+  copyObject(first, directory, count)
 }
 
 /** Copies an object to `object-<n>.bpf.o`; the copies differ only in bytes after its end. */
-export function copyObject(file: string, folder: string, count: number): void {
+export function copyObject(file: string, directory: string, count: number): void {
   const object = readFileSync(file)
   for (let index = 0; index < count; index++)
-    writeFileSync(join(folder, `object-${index}.bpf.o`), Buffer.concat([object, Buffer.from(`${index}`.padStart(8))]))
+    writeFileSync(
+      join(directory, `object-${index}.bpf.o`),
+      Buffer.concat([object, Buffer.from(`${index}`.padStart(8))]),
+    )
 }
 
 /** Compiles an object with Debian's headers of this architecture. */
@@ -54,21 +57,21 @@ export async function compile(source: string, object: string): Promise<void> {
  *
  * @param missing number of objects without a prototype
  */
-function manifest(folder: string, count: number, missing: number): string {
+function manifest(directory: string, count: number, missing: number): string {
   const lines = Array.from({length: count}, (_, index) => {
     const sizes = index < missing ? '' : `, ${INNER_MAP}`
     return `  - {name: object-${index}, path: object-${index}.bpf.o, mode: load_attach${sizes}}`
   })
-  const file = join(folder, `${count}-${missing}.yaml`)
+  const file = join(directory, `${count}-${missing}.yaml`)
   writeFileSync(file, `kernels: [${KERNEL}]\nartifacts:\n${lines.join('\n')}\n`)
   return file
 }
 
-async function measureFailing(folder: string, count: number, missing: number, limit: number): Promise<void> {
-  const [given, open] = [manifest(folder, count, 0), manifest(folder, count, missing)]
+async function measureFailing(directory: string, count: number, missing: number, limit: number): Promise<void> {
+  const [given, open] = [manifest(directory, count, 0), manifest(directory, count, missing)]
   const rounds: {given: number; open: number}[] = []
   const run = (file: string, exitCode: number) =>
-    costOfRun([file, '--report-directory', join(folder, 'report')], exitCode)
+    costOfRun([file, '--report-directory', join(directory, 'report')], exitCode)
   for (let round = 0; round < ROUNDS; round++)
     rounds.push({given: (await run(given, PASSED)).wall, open: (await run(open, FAILED)).wall})
   const [with_, without] = [median(rounds.map(round => round.given)), median(rounds.map(round => round.open))]
@@ -77,9 +80,9 @@ async function measureFailing(folder: string, count: number, missing: number, li
   report(`${missing} of ${count} objects without sizes`, ratio, limit, shown)
 }
 
-async function measureMemory(folder: string, count: number): Promise<void> {
-  const reports = join(folder, 'many')
-  const args = [manifest(folder, count, count / 5), '--report-directory', reports]
+async function measureMemory(directory: string, count: number): Promise<void> {
+  const reports = join(directory, 'many')
+  const args = [manifest(directory, count, count / 5), '--report-directory', reports]
   const {nodeMib, wall} = await costOfRun(args, FAILED)
   report(`Node's memory with ${count} objects`, nodeMib, 200, `${nodeMib.toFixed(0)} MiB (${seconds(wall)})`)
   const summary = statSync(join(reports, 'summary.md')).size

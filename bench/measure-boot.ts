@@ -91,7 +91,7 @@ const {values, positionals} = parseArgs({
   },
 })
 const run = promisify(execFile)
-const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
+const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
 const qemu = which(ARCHITECTURES[ARCH].qemu) ?? 'no QEMU'
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1)
@@ -123,7 +123,7 @@ try {
   }
   write(kernels.map(kernel => ruleOf(kernel, accelerator, version)))
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(directory, {recursive: true, force: true})
 }
 
 function acceleratorOf(text: string): AcceleratorChoice {
@@ -132,9 +132,9 @@ function acceleratorOf(text: string): AcceleratorChoice {
 }
 
 async function clockInitramfs(): Promise<string> {
-  const program = join(folder, 'clock')
+  const program = join(directory, 'clock')
   await run('cc', ['-O2', '-static', '-o', program, join(packageRoot, 'bench/boot-clock.c')])
-  const initrd = join(folder, 'initramfs')
+  const initrd = join(directory, 'initramfs')
   writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
   return initrd
 }
@@ -143,8 +143,8 @@ async function prepare(id: string): Promise<Kernel> {
   const provider = createKernelProvider({cacheDirectory})
   const {kernel, images} = await provider.fetch(findKernel(id, await loadCatalog()), {modules: []})
   const vmlinuz = images[0].path
-  const vmlinux = join(folder, 'images', kernel.release)
-  await mkdir(join(folder, 'images'), {recursive: true})
+  const vmlinux = join(directory, 'images', kernel.release)
+  await mkdir(join(directory, 'images'), {recursive: true})
   const before = process.cpuUsage()
   await unpackVmlinux(vmlinuz, vmlinux, id)
   const {user, system} = process.cpuUsage(before)

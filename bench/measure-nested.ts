@@ -11,8 +11,8 @@ const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-13
 const RULES = join(packageRoot, 'kernels/boot.yaml')
 const HOUR = 60 * 60
 
-const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
-const share = join(folder, 'share')
+const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
+const share = join(directory, 'share')
 const {cacheDirectory} = readInputs({}, String)
 const named = process.argv.slice(2)
 
@@ -29,5 +29,5 @@ cd ${packageRoot} && node_modules/node/bin/node bench/measure-boot.ts ${options}
   if (exitCode !== 0) process.exitCode = 1
   else copyFileSync(join(share, 'boot.yaml'), RULES)
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(directory, {recursive: true, force: true})
 }

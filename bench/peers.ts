@@ -52,7 +52,7 @@ const {vng, veristat} = values
 if (vng === undefined || veristat === undefined || values.package === undefined)
   throw new Error('expected --vng, --veristat and --package: see the comment at the top of bench/peers.ts')
 
-const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-peers-'))
+const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-peers-'))
 try {
   const contenders = await prepare(vng, veristat, values.package)
   const figures = new Map<Contender, Figures[]>(contenders.map(contender => [contender, []]))
@@ -65,13 +65,13 @@ try {
     console.log(`| ${name} | ${middle('first')} | ${middle('all')} | ${middle('cpu')} | ${fetchedMib.toFixed(1)} MiB |`)
   }
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(directory, {recursive: true, force: true})
 }
 
 async function prepare(vng: string, veristat: string, deb: string): Promise<Contender[]> {
   const cli = join(packageRoot, 'dist/cli.js')
-  copyObject(join(packageRoot, 'examples/build/simple-pass.bpf.o'), folder, OBJECTS)
-  const objects = Array.from({length: OBJECTS}, (_, index) => join(folder, `object-${index}.bpf.o`))
+  copyObject(join(packageRoot, 'examples/build/simple-pass.bpf.o'), directory, OBJECTS)
+  const objects = Array.from({length: OBJECTS}, (_, index) => join(directory, `object-${index}.bpf.o`))
   const names = objects.map(path => basename(path))
   const ours = write('ours.yaml', objects.map(path => `  - {path: ${path}, mode: load_only}`).join('\n'))
   const command = `./${basename(veristat)} ${OPTIONS} ${names.join(' ')}`
@@ -83,9 +83,9 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
 
   // With an empty cache: indexes, signatures, and the needed part of the package.
   const before = receivedBytes()
-  await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', join(folder, 'cache')])
+  await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', join(directory, 'cache')])
   const fetchedMib = (receivedBytes() - before) / MIB
-  const root = join(folder, 'root')
+  const root = join(directory, 'root')
   await execa('dpkg-deb', ['-x', deb, root])
   const [image = ''] = readdirSync(join(root, 'boot')).filter(name => name.startsWith('vmlinuz'))
   const [release = ''] = readdirSync(join(root, 'lib/modules'))
@@ -95,12 +95,12 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
     await execa('cp', ['-r', join(root, 'lib/modules', release), modules])
     process.once('exit', () => rmSync(modules, {recursive: true}))
   }
-  const options = ['--accelerator', 'tcg', '--report-directory', join(folder, 'report')]
+  const options = ['--accelerator', 'tcg', '--report-directory', join(directory, 'report')]
   const run = (manifest: string, snapshots: 'on' | 'off' = 'off') =>
     [process.execPath, cli, 'run', manifest, ...options, '--snapshots', snapshots] as const
   const inGuestOfVng = [
     ...['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'],
-    ...['--memory', '512M', '--cpus', '1', '--', `cd ${folder} && ${veristat} ${OPTIONS} ${names.join(' ')}`],
+    ...['--memory', '512M', '--cpus', '1', '--', `cd ${directory} && ${veristat} ${OPTIONS} ${names.join(' ')}`],
   ]
   return [
     {
@@ -136,7 +136,7 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
 }
 
 function write(name: string, artifacts: string): string {
-  const file = join(folder, name)
+  const file = join(directory, name)
   writeFileSync(file, `kernels: [${KERNEL}]\nartifacts:\n${artifacts}\n`)
   return file
 }

@@ -51,25 +51,25 @@ const BY_THE_KERNEL = /verification time \d+ usec|0xffff[0-9a-f]{12}/g
 
 /** Runs the same manifest several times while a process keeps a CPU busy. */
 export async function repeatRun(times: number, kernels: readonly string[]): Promise<Said[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-repeat-'))
-  const manifest = join(folder, 'manifest.yaml')
+  const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-repeat-'))
+  const manifest = join(directory, 'manifest.yaml')
   const artifacts = ARTIFACTS.map(name => `  - {name: ${name}, path: ${packageRoot}/examples/build/${name}.bpf.o}`)
   writeFileSync(manifest, `kernels: [${kernels.join(', ')}]\nartifacts:\n${artifacts.join('\n')}\n`)
   const load = spawn(process.execPath, ['-e', 'for(;;);'], {stdio: 'ignore'})
   try {
     // The first run boots the guests, and reports that; the others resume them.
-    await runOnce(manifest, folder)
+    await runOnce(manifest, directory)
     const runs: Said[] = []
-    for (let time = 0; time < times; time++) runs.push(await runOnce(manifest, folder))
+    for (let time = 0; time < times; time++) runs.push(await runOnce(manifest, directory))
     return runs
   } finally {
     load.kill()
-    rmSync(folder, {recursive: true})
+    rmSync(directory, {recursive: true})
   }
 }
 
-async function runOnce(manifest: string, folder: string): Promise<Said> {
-  const report = join(folder, 'report')
+async function runOnce(manifest: string, directory: string): Promise<Said> {
+  const report = join(directory, 'report')
   const cli = join(packageRoot, 'dist/cli.js')
   const {exitCode} = await execa(process.execPath, [cli, 'run', manifest, '--report-directory', report], {
     reject: false,

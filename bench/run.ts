@@ -40,14 +40,14 @@ const accelerator = (
 ).stdout.includes('proven: 64-bit')
   ? 'kvm'
   : 'tcg'
-const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-bench-'))
+const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-bench-'))
 const {cacheDirectory} = readInputs({}, String)
 const concurrency = availableParallelism()
 
 try {
   // Existing snapshots may leave no room for new ones.
   rmSync(join(cacheDirectory, 'snapshots'), {recursive: true, force: true})
-  const floor = await prepareFloor(EIGHT_KERNELS, {accelerator, cacheDirectory, folder})
+  const floor = await prepareFloor(EIGHT_KERNELS, {accelerator, cacheDirectory, directory})
   console.log(`${accelerator}, ${concurrency} parallel guests, medians of ${ROUNDS} rounds\n`)
   const costs = [
     ...(await measure(floor, DEFAULT_KERNELS, TWENTY_ARTIFACTS.slice(0, 10), {ratio: 1.25})),
@@ -61,10 +61,10 @@ try {
   const qemuMib = Math.max(...costs.map(cost => cost.qemuMib))
   const guest = `${GUEST_MEMORY_MIB} MiB (QEMU resident, peak: ${qemuMib.toFixed(0)} MiB)`
   report("a guest's memory", GUEST_MEMORY_MIB, 512, guest)
-  await measureManyObjects(folder)
-  await measureSurface(folder)
+  await measureManyObjects(directory)
+  await measureSurface(directory)
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(directory, {recursive: true, force: true})
 }
 
 /** The limit of a run: a multiple of the floor, or milliseconds above it. */
@@ -79,7 +79,7 @@ async function measure(
   const what = `${kernels.length} × ${artifacts.length}`
   const args = [
     'examples/bpfcompat.yaml',
-    ...['--accelerator', accelerator, '--report-directory', folder],
+    ...['--accelerator', accelerator, '--report-directory', directory],
     ...kernels.flatMap(id => ['--kernel', id]),
     ...artifacts.flatMap(name => ['--artifact', name]),
   ]

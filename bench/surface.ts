@@ -15,11 +15,11 @@ const PASSED = 0
 const PROGRAMS = 100
 
 /** Prints the cost of a kernel and of a program. */
-export async function measureSurface(folder: string): Promise<void> {
-  const [one, many] = [await manifests(folder, 1), await manifests(folder, PROGRAMS)]
-  const first = await difference(one, folder, {forgets: true})
-  const again = await difference(one, folder, {forgets: false})
-  const all = await difference(many, folder, {forgets: false})
+export async function measureSurface(directory: string): Promise<void> {
+  const [one, many] = [await manifests(directory, 1), await manifests(directory, PROGRAMS)]
+  const first = await difference(one, directory, {forgets: true})
+  const again = await difference(one, directory, {forgets: false})
+  const all = await difference(many, directory, {forgets: false})
   const program = (all - again) / (PROGRAMS - 1)
   report('surface of a kernel, the first time', first, 150, `${first.toFixed(0)} ms`)
   report('surface of a kernel, later', again, 150, `${again.toFixed(0)} ms`)
@@ -31,13 +31,13 @@ interface Manifests {
   off: string
 }
 
-async function manifests(folder: string, programs: number): Promise<Manifests> {
+async function manifests(directory: string, programs: number): Promise<Manifests> {
   const name = `surface-${programs}`
-  const source = join(folder, `${name}.bpf.c`)
+  const source = join(directory, `${name}.bpf.c`)
   writeFileSync(source, sourceOf(programs))
-  await compile(source, join(folder, `${name}.bpf.o`))
+  await compile(source, join(directory, `${name}.bpf.o`))
   const write = (level: string) => {
-    const file = join(folder, `${name}-${level}.yaml`)
+    const file = join(directory, `${name}-${level}.yaml`)
     writeFileSync(file, `kernels: [${KERNEL}]\nsurface: ${level}\nartifacts: [{path: ${name}.bpf.o}]\n`)
     return file
   }
@@ -70,11 +70,11 @@ function sourceOf(programs: number): string {
 }
 
 /** Returns how much longer a run takes with it, in milliseconds. */
-async function difference({on, off}: Manifests, folder: string, {forgets}: {forgets: boolean}): Promise<number> {
+async function difference({on, off}: Manifests, directory: string, {forgets}: {forgets: boolean}): Promise<number> {
   const record = join(readInputs({}, String).cacheDirectory, 'boot-record.json')
   const run = async (manifest: string) => {
     if (forgets) rmSync(record, {force: true})
-    return (await costOfRun([manifest, '--snapshots', 'off', '--report-directory', join(folder, 'report')], PASSED))
+    return (await costOfRun([manifest, '--snapshots', 'off', '--report-directory', join(directory, 'report')], PASSED))
       .wall
   }
   await run(on)

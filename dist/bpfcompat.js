@@ -1,13 +1,13 @@
-var s3=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)s3(e,n,{get:t[n],enumerable:!0})};var i3,iNe,aNe,YE,lNe,ii,cNe,uNe,fNe,ai,dNe,mNe,pNe,Zy,cf,gNe,JE,hNe,yNe,bNe,wNe,eb,XE,kNe,QE,xNe,RNe,_Ne,uf,as=m(async()=>{
-i3=await import("./vendor/actions-core.js"),{ExitCode:iNe,addPath:aNe,debug:YE,endGroup:lNe,error:ii,exportVariable:cNe,
-getBooleanInput:uNe,getIDToken:fNe,getInput:ai,getMultilineInput:dNe,getState:mNe,group:pNe,info:Zy,isDebug:cf,markdownSummary:gNe,
-notice:JE,platform:hNe,saveState:yNe,setCommandEcho:bNe,setFailed:wNe,setOutput:eb,setSecret:XE,startGroup:kNe,summary:QE,
-toPlatformPath:xNe,toPosixPath:RNe,toWin32Path:_Ne,warning:uf}=i3});function a3(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:l3(o.message)})),r=e.reduce(
+var s3=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)s3(e,n,{get:t[n],enumerable:!0})};var i3,iLe,aLe,YE,lLe,ii,cLe,uLe,fLe,ai,dLe,mLe,pLe,Zy,cf,gLe,JE,hLe,yLe,bLe,wLe,eb,XE,kLe,QE,xLe,RLe,_Le,uf,as=m(async()=>{
+i3=await import("./vendor/actions-core.js"),{ExitCode:iLe,addPath:aLe,debug:YE,endGroup:lLe,error:ii,exportVariable:cLe,
+getBooleanInput:uLe,getIDToken:fLe,getInput:ai,getMultilineInput:dLe,getState:mLe,group:pLe,info:Zy,isDebug:cf,markdownSummary:gLe,
+notice:JE,platform:hLe,saveState:yLe,setCommandEcho:bLe,setFailed:wLe,setOutput:eb,setSecret:XE,startGroup:kLe,summary:QE,
+toPlatformPath:xLe,toPosixPath:RLe,toWin32Path:_Le,warning:uf}=i3});function a3(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:l3(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
 left:r}]}function l3(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs omitted) \u2026${e.slice(-t)}`}function qn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function P(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
-e)}function K(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?K(e.cause):
+e)}function D(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?D(e.cause):
 void 0}function Jr(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function fe(e,t){try{
 return await t()}catch(n){if(!(n instanceof g))throw n;e.push(...n.problems);return}}var g,v=m(()=>{"use strict";g=class extends Error{name="\
 UserError";problems;constructor(t,n){let r=a3(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(qn).join(
@@ -57,39 +57,39 @@ concat([Buffer.from([0]),ib(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((ls
 o)]),i=Buffer.alloc(4);i.writeUInt32LE(s.length/ls-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,ab(a),a,Buffer.
 from("YZ")])}function ib(e){let t=[];for(let n=e;;n=Math.floor(n/128)){if(n<128)return Buffer.from([...t,n]);t.push(n%128|
 128)}}function ab(e){let t=Buffer.alloc(4);return t.writeUInt32LE(x3(e)),t}var R3,_3,S3,$3,ls,v3,sP=m(()=>{"use strict";
-sb();R3=12,_3=0,S3=10,$3=32,ls=4,v3=65536});var aP={};ee(aP,{default:()=>O3});var iP,O3,lP=m(async()=>{iP=await import("./vendor/xz-decompress.js"),{}=iP,O3=iP.default});import{ReadableStream as T3}from"node:stream/web";async function*Kl(e){let{default:t}=await lP().then(()=>aP),n=await A3(),
+sb();R3=12,_3=0,S3=10,$3=32,ls=4,v3=65536});var aP={};ee(aP,{default:()=>O3});var iP,O3,lP=m(async()=>{iP=await import("./vendor/xz-decompress.js"),{}=iP,O3=iP.default});import{ReadableStream as T3}from"node:stream/web";async function*Dl(e){let{default:t}=await lP().then(()=>aP),n=await A3(),
 r=C3(oP(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)return;
 i.length>0&&(yield i)}}catch(s){throw r.ended()?new Error("the compressed data is cut off or damaged",{cause:s}):s}finally{
 await o.cancel().catch(()=>{})}}finally{n()}}async function A3(){let e=cP,t=()=>{};return cP=new Promise(n=>{t=n}),await e,
 t}function C3(e){let t=e[Symbol.asyncIterator](),n=!1;return{stream:new T3({async pull(o){let s=await t.next();for(;s.done!==
 !0&&s.value.length===0;)s=await t.next();s.done===!0?(n=!0,o.close()):o.enqueue(s.value)},async cancel(){await t.return?.()}},
-{highWaterMark:0}),ended:()=>n}}var cP,lb=m(()=>{"use strict";sP();cP=Promise.resolve()});var uP={};ee(uP,{Decompress:()=>F3,ZstdErrorCode:()=>I3,decompress:()=>N3});var M3,F3,I3,N3,fP=m(async()=>{M3=await import("./vendor/fzstd.js"),
-{Decompress:F3,ZstdErrorCode:I3,decompress:N3}=M3});import{Readable as L3}from"node:stream";import dP from"node:zlib";async function*qe(e,t,n){let r=0;for await(let o of K3(
-e)){if(r+=o.length,r>n)throw new g(`${t} unpacks to more than ${n} bytes, the allowed maximum`);yield o}}async function*K3(e){
-let t=e[Symbol.asyncIterator]();try{let n=await D3(t),r=j3(n,t);ub(n,cb.xz)?yield*Kl(r):ub(n,cb.gzip)?yield*mP(r,dP.createGunzip()):
-ub(n,cb.zstd)?yield*U3(r):yield*r}finally{await t.return?.()}}async function D3(e){let t=[];for(let n=0;n<B3;){let{done:r,
+{highWaterMark:0}),ended:()=>n}}var cP,lb=m(()=>{"use strict";sP();cP=Promise.resolve()});var uP={};ee(uP,{Decompress:()=>I3,ZstdErrorCode:()=>N3,decompress:()=>L3});var M3,I3,N3,L3,fP=m(async()=>{M3=await import("./vendor/fzstd.js"),
+{Decompress:I3,ZstdErrorCode:N3,decompress:L3}=M3});import{Readable as F3}from"node:stream";import dP from"node:zlib";async function*qe(e,t,n){let r=0;for await(let o of D3(
+e)){if(r+=o.length,r>n)throw new g(`${t} unpacks to more than ${n} bytes, the allowed maximum`);yield o}}async function*D3(e){
+let t=e[Symbol.asyncIterator]();try{let n=await K3(t),r=j3(n,t);ub(n,cb.xz)?yield*Dl(r):ub(n,cb.gzip)?yield*mP(r,dP.createGunzip()):
+ub(n,cb.zstd)?yield*U3(r):yield*r}finally{await t.return?.()}}async function K3(e){let t=[];for(let n=0;n<B3;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat(t)}async function*j3(e,t){for(e.length>
 0&&(yield e);;){let{done:n,value:r}=await t.next();if(n===!0)return;yield r}}function ub(e,t){return t.every((n,r)=>e[r]===
 n)}async function*U3(e){let t=dP.createZstdDecompress;if(t!==void 0){yield*mP(e,t());return}let{Decompress:n}=await fP().then(()=>uP),
 r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*mP(e,t){
-let n=L3.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
-var B3,cb,Wn=m(()=>{"use strict";v();lb();B3=6,cb={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as G3}from"node:fs";function Ne(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){if(!(t.
+let n=F3.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
+var B3,cb,Wn=m(()=>{"use strict";v();lb();B3=6,cb={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as G3}from"node:fs";function Le(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){if(!(t.
 end!==void 0&&t.end<n))for await(let r of G3(e,t))n+=r.length,yield r}}}var Zr,an,ln=m(()=>{"use strict";v();Zr=4*2**30,
-an=class extends g{}});async function li(e){let t=await hP(Ne(e,{end:gP-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
+an=class extends g{}});async function li(e){let t=await hP(Le(e,{end:gP-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
 `?"deb":t.length>=4&&t.readUInt32BE(0)===3987467995?"rpm":await q3(e)?"tar":"file"}async function q3(e){try{return(await hP(
-qe(Ne(e).chunks(),e,Zr))).toString("latin1",pP,pP+5)==="ustar"}catch{return!1}}async function hP(e){let t=[],n=0;for await(let r of e)
+qe(Le(e).chunks(),e,Zr))).toString("latin1",pP,pP+5)==="ustar"}catch{return!1}}async function hP(e){let t=[],n=0;for await(let r of e)
 if(t.push(r),n+=r.length,n>=gP)break;return Buffer.concat(t)}var gP,pP,hf=m(()=>{"use strict";Wn();ln();gP=512,pP=257});var bP={};ee(bP,{default:()=>z3,extract:()=>W3,pack:()=>H3});var yP,W3,H3,z3,wP=m(async()=>{yP=await import("./vendor/tar-stream.js"),
-{extract:W3,pack:H3}=yP,z3=yP.default});var kP={};ee(kP,{readTar:()=>yf,readTarFile:()=>fb});import{Readable as V3}from"node:stream";async function fb(e,t,n){let r=Ne(
+{extract:W3,pack:H3}=yP,z3=yP.default});var kP={};ee(kP,{readTar:()=>yf,readTarFile:()=>fb});import{Readable as V3}from"node:stream";async function fb(e,t,n){let r=Le(
 e);return await yf(qe(r.chunks(),t,Zr),n),r.bytes()}async function yf(e,{take:t,enough:n,link:r}){let{extract:o}=(await wP().then(()=>bP)).
 default,s=o(),i=V3.from(e,{objectMode:!0});i.on("error",a=>s.destroy(a)),i.pipe(s);try{for await(let a of s){let{name:l,
 type:c,size:u}=a.header,f=l.replace(/^(?:\.?\/)+/,"");c==="symlink"&&r?.(f,a.header.linkname??""),c==="link"&&r?.(f,`/${a.
 header.linkname??""}`);let d=c==="file"?t(f):void 0;if(d===void 0){a.resume();continue}if(await d(a,u??0),n())return}}finally{
 s.destroy(),i.destroy(),await e.return(void 0)}}var bf=m(()=>{"use strict";Wn();ln()});import{open as Y3}from"node:fs/promises";import{basename as wf}from"node:path";async function _P(e){let{name:t,bytes:n,release:r}=await Q3(
 e),o=rY(n);return{bytes:n,byteOrder:o,release:r??oY(t)}}async function Q3(e){try{let t=await Y3(e);try{if((await t.stat()).
-isDirectory())throw new g("is a folder; name the BTF file in it");if(await tY(t))return{name:wf(e),...await nY(t)}}finally{
-await t.close()}return await li(e)==="tar"?await eY(e):await Z3(e)}catch(t){throw t instanceof g?t:K(t)==="ENOENT"?new g(
+isDirectory())throw new g("is a directory; name the BTF file in it");if(await tY(t))return{name:wf(e),...await nY(t)}}finally{
+await t.close()}return await li(e)==="tar"?await eY(e):await Z3(e)}catch(t){throw t instanceof g?t:D(t)==="ENOENT"?new g(
 "does not exist; download it from BTFHub, or create it with `pahole -J`, and correct the path"):new g(`cannot be read: ${P(
-t)}; download it again`)}}async function Z3(e){let t=await SP(qe(Ne(e).chunks(),e,kf));return{name:wf(e),bytes:t,release:null}}
+t)}; download it again`)}}async function Z3(e){let t=await SP(qe(Le(e).chunks(),e,kf));return{name:wf(e),bytes:t,release:null}}
 async function eY(e){let t=[];await fb(e,wf(e),{take:o=>/\.btf$/.test(o)?async s=>{t.push({name:wf(o),bytes:await SP(s),
 release:null})}:void 0,enough:()=>!1});let[n,...r]=t;if(n===void 0)throw new g("is an archive without a `.btf` file; nam\
 e another one");if(r.length>0)throw new g(`has ${t.length} BTF files (${t.map(({name:o})=>o).slice(0,3).join(", ")} \u2026); \
@@ -112,14 +112,14 @@ e.readUInt16LE(0)===xP?"little":e.readUInt16BE(0)===xP?"big":void 0;if(t===void 
  bytes of BTF, but its header specifies ${l}; download it again`);return t}function oY(e){let t=e.replace(/(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,
 "").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.test(t)&&ot(t)?t:null}var kf,J3,X3,xP,RP,db,$P=m(()=>{"use stric\
 t";v();Xr();ft();Wn();ln();hf();bf();kf=128*1024*1024,J3=247,X3=24,xP=60319;RP=64,db=64});function se({id:e,variant:t}){return t===null?e:`${e}+${t}`}function dt(e,t){return t===e.id||t===se(e)}var cn=m(()=>{"u\
-se strict"});import{createHash as sY}from"node:crypto";function Dl({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>dt(t,
-r)))}async function EP(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=Dl(a,s);l!==void 0&&
+se strict"});import{createHash as sY}from"node:crypto";function Kl({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>dt(t,
+r)))}async function EP(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=Kl(a,s);l!==void 0&&
 !r.has(l.path)&&r.set(l.path,{request:l,arch:i.arch})}let o=new Map;for(let[s,{request:i,arch:a}]of r){let{file:l,place:c}=i,
 u=[],f=await fe(u,async()=>iY(await _P(s),a));f!==void 0&&o.set(s,f),n.push(...u.map(({message:d})=>({...c,message:`BTF \
 file \`${l}\` ${d}`})))}return o}function iY(e,t){let n=t==="s390x"?"big":"little";if(e.byteOrder!==n)throw new g(`is ${e.
 byteOrder}-endian, but ${t} kernels are ${n}-endian; set the BTF file of such a kernel`);return e}function PP(e,{request:t},n){
-let r=n.get(Dl(e,t)?.path??"");return r===void 0?null:{path:mb(r),release:r.release}}function OP({artifacts:e,request:t},n){
-let o=[...new Set(e.map(s=>Dl(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[mb(s),{path:mb(
+let r=n.get(Kl(e,t)?.path??"");return r===void 0?null:{path:mb(r),release:r.release}}function OP({artifacts:e,request:t},n){
+let o=[...new Set(e.map(s=>Kl(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[mb(s),{path:mb(
 s),content:s.bytes}])).values()]}function mb(e){let t=vP.get(e)??sY("sha256").update(e.bytes).digest("hex").slice(0,16);
 return vP.set(e,t),`/bpfcompat/btf/${t}`}var vP,xf=m(()=>{"use strict";v();$P();cn();vP=new WeakMap});function eo(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
 map_type":case"program_type":return`type=${e.value}`;case"autocreate":return"autocreate=false";case"pinning":return"pinn\
@@ -167,24 +167,24 @@ he load, set \`mode: load_only\``}}function fi(e){let t=e.slice(0,3).join(", ");
  more`:t}var uY,di=m(()=>{"use strict";uY={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload\
 : false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel supports no variant of any group",dropped:"\
 : none of them loads, and all are optional"}});function Ct(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return n}var mi=m(
-()=>{"use strict"});function fn({cases:e}){return Ct(e,({artifact:t})=>t)}var cs=m(()=>{"use strict";mi()});function IP(e){let t=fn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map((t.get(r)??[]).map(i=>[i.kernel,i.programs]));
+()=>{"use strict"});function fn({cases:e}){return Ct(e,({artifact:t})=>t)}var cs=m(()=>{"use strict";mi()});function NP(e){let t=fn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map((t.get(r)??[]).map(i=>[i.kernel,i.programs]));
 return[...new Set([...o.values()].flatMap(i=>i.map(({name:a})=>a)))].map(i=>{let a=e.kernels.map(({id:l})=>o.get(l)?.find(
 ({name:c})=>c===i)?.runTime??null);return{artifact:r,program:i,times:a,slowest:dY(a,e.kernels)}})}).filter(({times:r})=>r.
-some(o=>o!==null)).toSorted((r,o)=>(o.slowest?.ratio??0)-(r.slowest?.ratio??0))}function NP(e,t){let[n,r]=[kb(e),kb(t)];
-if(n===null||r===null)return!1;let[o,s]=[Math.min(n,r),Math.max(n,r)];return s>=MP&&s>=FP*o}function kb(e){return e===null||
+some(o=>o!==null)).toSorted((r,o)=>(o.slowest?.ratio??0)-(r.slowest?.ratio??0))}function LP(e,t){let[n,r]=[kb(e),kb(t)];
+if(n===null||r===null)return!1;let[o,s]=[Math.min(n,r),Math.max(n,r)];return s>=MP&&s>=IP*o}function kb(e){return e===null||
 e.runs<ql?null:e.insnsPerRun}function dY(e,t){let n=e.flatMap((i,a)=>{let[l,c]=[t[a]?.id,kb(i)];return l===void 0||c===null?
 []:[{kernel:l,insns:c}]}).toSorted((i,a)=>i.insns-a.insns),[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0||o.insns<MP)return null;
-let s=o.insns/Math.max(r.insns,1);return s<FP?null:{kernel:o.kernel,fastest:r.kernel,ratio:s}}var ql,MP,FP,Pf=m(()=>{"us\
-e strict";cs();ql=1e3,MP=1e3,FP=2});function Of(e){return e.flatMap(({name:t,runTime:n,runBudget:r})=>{let{runs:o=0,insnsPerRun:s=null}=n??{};return o>=ql&&
+let s=o.insns/Math.max(r.insns,1);return s<IP?null:{kernel:o.kernel,fastest:r.kernel,ratio:s}}var ql,MP,IP,Pf=m(()=>{"us\
+e strict";cs();ql=1e3,MP=1e3,IP=2});function Of(e){return e.flatMap(({name:t,runTime:n,runBudget:r})=>{let{runs:o=0,insnsPerRun:s=null}=n??{};return o>=ql&&
 s!==null&&r!==null&&s>r?[{name:t,insns:s,budget:r,runs:o}]:[]})}function Tf(e){return e.flatMap(t=>{let n=t.runBudget===
 null||t.off!==null?null:mY(t);return n===null?[]:[{name:t.name,why:n}]})}function mY({runTime:e}){return e===null?"no te\
 st made it run, or the kernel does not count runs (Linux 5.1 and later do)":e.runs<ql?`it ran only ${e.runs===1?"once":`${e.
 runs} times`}, and a reliable average needs at least ${ql} runs`:e.insnsPerRun===null?"the kernel could not run the simp\
-le instructions that it is compared with":null}function LP(e){let[t]=Of(e);if(t!==void 0)return{verdict:"fail",reason:`o\
+le instructions that it is compared with":null}function FP(e){let[t]=Of(e);if(t!==void 0)return{verdict:"fail",reason:`o\
 ne run of ${t.name} takes as long as ${t.insns} simple instructions; its budget is ${t.budget}`};let[n]=Tf(e);return n&&
-{verdict:"error",reason:`the run time of ${n.name} could not be checked: ${n.why}`}}var xb=m(()=>{"use strict";Pf()});var BP,NLe,KP,DP=m(async()=>{BP=await import("./vendor/leven.js"),{closestMatch:NLe}=BP,KP=BP.default});function te(e,t){return Rb(e,t,1)[0]}function Rb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:KP(
+{verdict:"error",reason:`the run time of ${n.name} could not be checked: ${n.why}`}}var xb=m(()=>{"use strict";Pf()});var BP,LFe,DP,KP=m(async()=>{BP=await import("./vendor/leven.js"),{closestMatch:LFe}=BP,DP=BP.default});function te(e,t){return Rb(e,t,1)[0]}function Rb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:DP(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
-(o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var We=m(async()=>{"use strict";await DP()});function UP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
+(o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var We=m(async()=>{"use strict";await KP()});function UP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
 return[...[...gY(e),...hY(e),...yY(e)].filter(({what:a,name:l})=>!(a==="program"?o.includes(l):bY(l,s))).map(a=>({...a,program:null,
 meant:te(a.name,a.what==="program"?o:s)??null})),...pY(e,t)]}function pY(e,t){return e.programs.flatMap(({name:n,section:r,
 place:o})=>{let s=t.find(i=>i.name===n)?.section;return r===null||s===void 0||jP(s)===jP(r)?[]:[{what:"section",name:r,program:n,
@@ -200,18 +200,18 @@ function yY({lanes:e,tests:t}){return e.some(({mode:n})=>n==="behavior")?t.flatM
 {what:"map",name:r.map,usedBy:"test",place:r.place}:{what:"program",name:r.program,usedBy:"test",place:r.place})):[]}function bY(e,t){
 return t.includes(e)||e.startsWith(".")&&t.some(n=>n.endsWith(e))}var Cf=m(async()=>{"use strict";await We()});function On(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]==="*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=
 0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(n))}var pi=m(()=>{"use strict"});function Mt({suite:e,name:t}){return e===null?t:`${e} ${t}`}function qP(e,t){let n=t.indexOf(" ");return Mf(e,n<0?{suite:null,
-name:t}:{suite:t.slice(0,n),name:t.slice(n+1)})}function Mf(e,t){return On(e,t.name)||On(e,Mt(t))}function Ff(e,t){return t.
+name:t}:{suite:t.slice(0,n),name:t.slice(n+1)})}function Mf(e,t){return On(e,t.name)||On(e,Mt(t))}function If(e,t){return t.
 some(n=>Mf(n,e))}var Vn=m(()=>{"use strict";pi()});function HP(e,t,n){let r=wY.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
 required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="command")?{verdict:"skip",reason:`it ${e.
 unsuited.why}`}:kY(o,r,e,t)}))}function kY(e,t,n,r){return e==="command"?xY(n,r):_Y(e,e===t,n,r)}function xY(e,t){let{obstacle:n,
 command:r,commandInterruption:o}=e;return n!==null?{verdict:"error",reason:n}:o!==null&&r?.verdict!=="fail"?un(o):r===null?
 {verdict:"error",reason:"the guest reported no result of the command"}:t.command?.results==null?{verdict:r.verdict,reason:r.
 reason}:RY(r,e,t.command.results.optional)}function RY(e,{reported:t=[],reportedProblem:n=null},r){let o=t.filter(({verdict:c})=>c===
-"fail"),s=o.filter(c=>!Ff(c,r)),i=`${t.filter(({verdict:c})=>c==="pass").length} of ${t.length} tests pass`,[a]=s;if(a!==
+"fail"),s=o.filter(c=>!If(c,r)),i=`${t.filter(({verdict:c})=>c==="pass").length} of ${t.length} tests pass`,[a]=s;if(a!==
 void 0)return{verdict:"fail",reason:`${i}; ${a.name}${a.reason===null?" fails":`: ${a.reason}`}`};let l=e.exitCode!==null&&
 !e.timedOut;return e.verdict==="fail"&&!(o.length>0&&l)?{verdict:"fail",reason:[e.reason,n].filter(c=>c!==null).join("; ")}:
 n!==null?{verdict:t.length>0?"fail":"error",reason:n}:e.verdict==="error"?{verdict:"error",reason:e.reason}:WP}function _Y(e,t,n,r){
-return SY(e,t,n,r)??OY(n)??TY(e,n)??vf(n)??PY(n)??AY(n)??(e==="load_only"?void 0:Ef(n))??(e==="behavior"?MY(n,r)??LP(n.programs):
+return SY(e,t,n,r)??OY(n)??TY(e,n)??vf(n)??PY(n)??AY(n)??(e==="load_only"?void 0:Ef(n))??(e==="behavior"?MY(n,r)??FP(n.programs):
 void 0)??WP}function SY(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==
 null&&!(!t&&$Y(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&vY(n,r))&&!(e==="behavior"&&s.kind!=="\
 crash"&&EY(n,r)))return un(s)}function $Y(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||
@@ -235,39 +235,39 @@ avior"]});function ie(e){return kt(no(e))}function kt(e){return e.replaceAll(/^(
 "##[","# #[")}function x(e,t=400){return dn(no(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Ht(e,t){return no(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>dn(n.replaceAll("	","    ").trimEnd(),400))}function dn(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
-t?e:`${n.slice(0,t-1).join("")}\u2026`}function Ft(e){return Buffer.byteLength(e,"utf8")}function no(e){return FY.test(e)?
+t?e:`${n.slice(0,t-1).join("")}\u2026`}function It(e){return Buffer.byteLength(e,"utf8")}function no(e){return IY.test(e)?
 e:e.replaceAll(`\r
 `,`
-`).replaceAll(IY,"").replaceAll(NY,"").replaceAll(LY,"\uFFFD")}var FY,IY,NY,LY,M=m(()=>{"use strict";FY=/^[\t\n\x20-\x7e]*$/,
-IY=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
-NY=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,LY=new RegExp(
-"\\p{Surrogate}","gu")});function N(e,t){return e.filter(n=>n.type===t)}function He(e,t){return N(e,t)[0]}function It(e){return e<0?null:e}var ze=m(
+`).replaceAll(NY,"").replaceAll(LY,"").replaceAll(FY,"\uFFFD")}var IY,NY,LY,FY,M=m(()=>{"use strict";IY=/^[\t\n\x20-\x7e]*$/,
+NY=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
+LY=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,FY=new RegExp(
+"\\p{Surrogate}","gu")});function L(e,t){return e.filter(n=>n.type===t)}function He(e,t){return L(e,t)[0]}function Nt(e){return e<0?null:e}var ze=m(
 ()=>{"use strict"});function YP(e,{btf:t}){let n=He(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:_e(r),message:s?null:o,note:s?`BTF of the kernel: ${t.file}`:`BTF file ${t.
 file} ${o}`,place:t.place}]}var JP=m(()=>{"use strict";zn();ze()});function QP(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
 "command"))return null;let{command:s,expect:i}=t.command;if(o!==void 0)return{...XP(s),verdict:"skip",reason:`it ${o.why}`};
 let a=He(n?.records??[],"command");if(a!==void 0)return $b(s,i,a,vb(e,"command","command"));let l=n?.interruption??null,
 c=l===null?null:un(l);return{...XP(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest reported nothing about\
- the command"}}function $b(e,t,n,r){let o=KY(n,t),s=DY(t,n,r),i=[...o,...s];return{command:e,verdict:BY(n,o,s),reason:i.
+ the command"}}function $b(e,t,n,r){let o=DY(n,t),s=KY(t,n,r),i=[...o,...s];return{command:e,verdict:BY(n,o,s),reason:i.
 length===0?null:i.join("; "),exitCode:n.code<0?null:n.code,signal:n.signal===0?null:n.signal,timedOut:n.timed_out,durationMs:n.
 usec/1e3,stdout:Sb(n.stdout_bytes,r.stdout),stderr:Sb(n.stderr_bytes,r.stderr)}}function vb(e,t,n){return{stdout:e.output(
 {case:t,kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function BY(e,t,n){return t.length+
 n.length===0?"pass":ZP(e)||t.length===0&&e.cut?"error":"fail"}function ZP({code:e,signal:t,timed_out:n}){return e<0&&t===
-0&&!n}function KY(e,{exitCode:t}){return e.timed_out?[`the command did not finish within ${jY(e.usec)}`]:e.signal!==0?[`\
+0&&!n}function DY(e,{exitCode:t}){return e.timed_out?[`the command did not finish within ${jY(e.usec)}`]:e.signal!==0?[`\
 the command was killed by signal ${e.signal}`]:ZP(e)?["the command could not be started"]:e.code===t?[]:[`exit code ${e.
-code} instead of ${t}`]}function DY(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,
+code} instead of ${t}`]}function KY(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,
 l=[...s===null||o.includes(s)?[]:[`stdout does not contain ${JSON.stringify(s)}`],...a===null||a.test(o)?[]:[`stdout doe\
 s not match ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${JSON.stringify(i)}`]];return l.
 length>0&&t.cut?[...l,"the output was too long to be kept completely"]:l}function Sb(e,t){return{bytes:e,log:t?.path??null,
 tail:t?.tail??""}}function XP(e){let t=Sb(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,
-stderr:t}}function jY(e){let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Eb=m(()=>{"use strict";ui();ze()});function e0(e,t){return N(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=qY(n.status),s=r.kind==="\
+stderr:t}}function jY(e){let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Eb=m(()=>{"use strict";ui();ze()});function e0(e,t){return L(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=qY(n.status),s=r.kind==="\
 max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=eo(r);return[{subject:r.subject,what:i,status:o,errno:_e(
 n.errno),message:o==="applied"?null:n.message,note:`${t0(r)} fixup ${UY(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
 function t0({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function UY(e,t){switch(e){case"\
 applied":return"applied";case"not_found":return`refused, no such ${t0(t)}`;case"not_map_in_map":return"refused, not a ma\
 p-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function qY(e){return GY.find(t=>t===
 e)??"error"}var GY,n0=m(()=>{"use strict";Rf();zn();ze();GY=["applied","not_found","not_map_in_map","unsupported"]});var r0,o0=m(()=>{"use strict";r0=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
-r","nothing"]});function s0(e,{fixups:t}){let n=N(e,"map_refused"),r=N(e,"map_trial"),o=N(e,"map_off");return N(e,"map").map(s=>{let a=t.
+r","nothing"]});function s0(e,{fixups:t}){let n=L(e,"map_refused"),r=L(e,"map_trial"),o=L(e,"map_off");return L(e,"map").map(s=>{let a=t.
 some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?HY:zY(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);return{
 name:s.name,type:s.map_type,keySize:s.key_size,valueSize:s.value_size,maxEntries:s.max_entries,flags:s.flags,hasInner:s.
 inner,off:a,refusal:l===void 0?null:VY(l,r)}})}function zY(e){if(e===void 0)return null;let{needs:t}=e;return t===null?{
@@ -276,7 +276,7 @@ ft out`}}function VY(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_siz
 btf:d}=e;return{inner:r,errno:_e(o),message:s===""?null:s,type:i,keySize:a,valueSize:l,maxEntries:c,flags:u,extra:f,btf:d===
 "given"||d==="refused"?d:"none",trials:t.filter(p=>p.map===n).flatMap(YY).slice(0,WY)}}function YY({base:e,property:t,value:n,
 errno:r,limit:o}){let s=r0.find(i=>i===t);return s===void 0?[]:[{base:e==="own"?"own":"smallest",property:s,value:n,errno:_e(
-r),limit:It(o)}]}var WY,HY,i0=m(()=>{"use strict";zn();o0();ze();WY=64;HY={by:"manifest",reason:"autocreate: false"}});var gi=m(()=>{"use strict"});function a0(e){let t=If.indexOf(e);return t<0?void 0:t+1}function hi(e){return If[e-1]}var If,Wl=m(()=>{"use strict";If=
+r),limit:Nt(o)}]}var WY,HY,i0=m(()=>{"use strict";zn();o0();ze();WY=64;HY={by:"manifest",reason:"autocreate: false"}});var gi=m(()=>{"use strict"});function a0(e){let t=Nf.indexOf(e);return t<0?void 0:t+1}function hi(e){return Nf[e-1]}var Nf,Wl=m(()=>{"use strict";Nf=
 "map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_\
 id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get\
 _current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redire\
@@ -305,66 +305,66 @@ t get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_fro
  kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf\
 _discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check\
 _syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(
-" ").map(e=>`bpf_${e}`)});function Nf(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of N(e,"variant")){let i=t.get(n)??[];t.set(n,
+" ").map(e=>`bpf_${e}`)});function Lf(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of L(e,"variant")){let i=t.get(n)??[];t.set(n,
 i),i.push({program:r,status:XY(o),reason:s===""?null:JY(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
 "chosen")?.program??null,candidates:r}))}function JY(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>hi(Number(n))??t)}function XY(e){
-return e==="chosen"||e==="passed_over"?e:"unsupported"}var Pb=m(()=>{"use strict";Wl();ze()});function l0(e,t){let n=N(e,"attach");return N(e,"program").map(r=>{let o=n.find(a=>a.program===r.name),s=QY(e,r,t),i=t.request.
+return e==="chosen"||e==="passed_over"?e:"unsupported"}var Pb=m(()=>{"use strict";Wl();ze()});function l0(e,t){let n=L(e,"attach");return L(e,"program").map(r=>{let o=n.find(a=>a.program===r.name),s=QY(e,r,t),i=t.request.
 programs.find(({name:a})=>a===r.name);return{name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:i?.
 load??"required",insns:r.insns,load:eJ(e,r.name,t),attach:o===void 0?null:uJ(o,t.request),runTime:aJ(e,r.name),runBudget:i?.
 maxRunInsns??null,known:null}})}function QY(e,{name:t,autoload:n},{request:r,hostFixups:o,release:s}){if(o.some(({subject:u})=>u===
 t)){let u=r.programs.find(f=>f.name===t)?.minKernel?.join(".");return{by:"kernel",reason:`${s??"the kernel"} is below it\
 s min_kernel ${u??""}`.trimEnd(),map:null}}let i=r.fixups.findLast(({kind:u,subject:f})=>u==="autoload"&&f===t);if(i?.kind===
-"autoload"&&!i.value)return{by:"manifest",reason:"autoload: false",map:null};if(N(e,"unused").some(({program:u})=>u===t))
-return{by:"manifest",reason:"no longer in a struct_ops map",map:null};let a=N(e,"dropped").find(({program:u})=>u===t);if(a!==
+"autoload"&&!i.value)return{by:"manifest",reason:"autoload: false",map:null};if(L(e,"unused").some(({program:u})=>u===t))
+return{by:"manifest",reason:"no longer in a struct_ops map",map:null};let a=L(e,"dropped").find(({program:u})=>u===t);if(a!==
 void 0)return{by:"dropped",reason:a.message||(_e(a.errno)?.name??"it does not load"),map:a.map};let l=ZY(e,t);if(l!==void 0)
 return l;let c=r.fixups.some(u=>u.kind==="struct_ops"&&u.program===t);return n||i!==void 0||c?null:{by:"object",reason:'\
-off by default (SEC("?\u2026"))',map:null}}function ZY(e,t){let n=Nf(e).find(({candidates:i})=>i.some(({program:a})=>a===
+off by default (SEC("?\u2026"))',map:null}}function ZY(e,t){let n=Lf(e).find(({candidates:i})=>i.some(({program:a})=>a===
 t));if(n===void 0)return;if(n.chosen===t)return null;let r=n.candidates.find(({program:i})=>i===t),o=n.chosen===null?"":
 `${n.chosen} was chosen`,s=[r?.status==="unsupported"?r.reason:null,o].filter(Boolean).join("; ");return{by:"variant",reason:s===
-""?`the kernel supports no program of group ${n.group}`:s,map:null}}function eJ(e,t,n){let r=N(e,"program_load").filter(
+""?`the kernel supports no program of group ${n.group}`:s,map:null}}function eJ(e,t,n){let r=L(e,"program_load").filter(
 ({program:u})=>u===t),o=r.find(({pass:u})=>u==="alone")??r[0];if(o===void 0)return null;let s=o.pass==="alone"?"alone":"\
 whole",i=n.log({kind:"verifier",pass:s,subject:t})??n.log({kind:"verifier",pass:"whole",subject:t}),{errno:a,map:l,line:c}=o;
 return{verdict:a===0?"pass":"fail",pass:s,errno:_e(a),message:a===0?null:sJ(i?.tail??"")??o.message,refusedBy:a===0?null:
 o.reached_kernel||l!==null?"kernel":"libbpf",map:l,source:c0(c),lacks:a===0?[]:tJ(e,t),verifierLog:i?.path??null,verifierTail:i?.
-tail??"",stats:a===0||o.insns_processed>=0?iJ(o,t,n):null,lines:a===0?rJ(e,t):null}}function tJ(e,t){let n=N(e,"lack").filter(
+tail??"",stats:a===0||o.insns_processed>=0?iJ(o,t,n):null,lines:a===0?rJ(e,t):null}}function tJ(e,t){let n=L(e,"lack").filter(
 ({program:r})=>r===t);return nJ.flatMap(r=>{let o=n.find(s=>s.what===r);return o===void 0?[]:[{what:r,errno:_e(o.errno),
 source:c0(o.line)}]})}function c0(e){return e&&{file:e.file,path:null,line:e.line,column:e.column,text:e.text}}function rJ(e,t){
-let n=e.findLastIndex(s=>s.type==="program_lines"&&s.program===t),[r]=N(e.slice(n,n+1),"program_lines");if(r===void 0)return null;
-let o=N(e.slice(n),"removed_lines").filter(({program:s})=>s===t);return{total:r.lines,removed:o.map(({file:s,first:i,last:a,
+let n=e.findLastIndex(s=>s.type==="program_lines"&&s.program===t),[r]=L(e.slice(n,n+1),"program_lines");if(r===void 0)return null;
+let o=L(e.slice(n),"removed_lines").filter(({program:s})=>s===t);return{total:r.lines,removed:o.map(({file:s,first:i,last:a,
 lines:l,text:c})=>({source:{file:s??"",path:null,line:i,column:0,text:c??""},last:a,count:l}))}}function sJ(e){let t=e.trimEnd().
 split(`
 `);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!oJ.test(r.trim())).at(-1)??null}function iJ(e,t,{
-request:n}){let r=It(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:It(e.states_total),
-statesPeak:It(e.states_peak),stackDepth:It(e.stack_depth),xlatedBytes:It(e.xlated_bytes),jitedBytes:It(e.jited_bytes),headroom:o?
-Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function aJ(e,t){let n=N(
+request:n}){let r=Nt(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:Nt(e.states_total),
+statesPeak:Nt(e.states_peak),stackDepth:Nt(e.stack_depth),xlatedBytes:Nt(e.xlated_bytes),jitedBytes:Nt(e.jited_bytes),headroom:o?
+Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function aJ(e,t){let n=L(
 e,"program_runs").find(({program:o})=>o===t);if(n===void 0||n.count<=0)return null;let r=(n.nsec-lJ(e,t))/n.count;return{
-runs:n.count,nsecPerRun:Math.round(r),insnsPerRun:cJ(e,r)}}function lJ(e,t){return N(e,"test_run").filter(n=>n.program===
+runs:n.count,nsecPerRun:Math.round(r),insnsPerRun:cJ(e,r)}}function lJ(e,t){return L(e,"test_run").filter(n=>n.program===
 t).reduce((n,r)=>n+r.lost_nsec,0)}function cJ(e,t){let n=He(e,"run_time_unit");if(n===void 0||n.insns<=0||n.nsec<=n.empty_nsec)
 return null;let r=n.empty_nsec/1e3,o=(n.nsec/1e3-r)/n.insns;return Math.max(0,Math.round((t-r)/o))}function uJ(e,t){let{
 program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
 l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
 errno:_e(o),message:s}}var nJ,oJ,u0=m(()=>{"use strict";zn();gi();Pb();ze();nJ=["program_type","attach_type","expected_a\
 ttach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v4",
-"load_acquire","may_goto"];oJ=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function Lf({symbols:e,btf:t,category:n,siblings:r}){return e===0&&t===null&&n===null&&r.length===0}var f0,Bf=m(()=>{"us\
-e strict";f0=["function","tracepoint","raw_tracepoint","ksym"]});function m0(e){return N(e,"target").flatMap(t=>{let n=f0.find(r=>r===t.kind);return n===void 0||t.name.length>fJ?[]:[dJ(
+"load_acquire","may_goto"];oJ=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function Ff({symbols:e,btf:t,category:n,siblings:r}){return e===0&&t===null&&n===null&&r.length===0}var f0,Bf=m(()=>{"us\
+e strict";f0=["function","tracepoint","raw_tracepoint","ksym"]});function m0(e){return L(e,"target").flatMap(t=>{let n=f0.find(r=>r===t.kind);return n===void 0||t.name.length>fJ?[]:[dJ(
 t,n)]})}function dJ(e,t){let n=new Set(Ob(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.symbols,
-module:e.module,traceable:It(e.traceable),blacklisted:d0(e.blacklisted),errorInjection:d0(e.error_injection),overrides:e.
+module:e.module,traceable:Nt(e.traceable),blacklisted:d0(e.blacklisted),errorInjection:d0(e.error_injection),overrides:e.
 overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:Ob(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
 btfTrace:e.btf_trace,config:Object.fromEntries(Ob(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
 []:[[o,s]]})),packagedIn:null}}function d0(e){return e<0?null:e>0}function Ob(e){return e.split(" ").filter(t=>t!=="")}var fJ,
-p0=m(()=>{"use strict";Bf();ze();fJ=600});function Kf({kind:e,subject:t,wanted:n,seen:r}){return`${e==="map"?"":`${t}: `}${n}, saw ${r}`}var Tb=m(()=>{"use strict"});function h0(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=gJ(e,r)??
+p0=m(()=>{"use strict";Bf();ze();fJ=600});function Df({kind:e,subject:t,wanted:n,seen:r}){return`${e==="map"?"":`${t}: `}${n}, saw ${r}`}var Tb=m(()=>{"use strict"});function h0(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=gJ(e,r)??
 pJ(e,a)??{verdict:"error",seen:Ab};return{kind:o,subject:i,wanted:mJ(e),place:s,...l}}function mJ(e){switch(e.kind){case"\
 events":return`at least ${Hl(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${Hl(e.min,
 "run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
 ...n===null?[]:[`outputs the data ${Cb(n)}`]];return r.length===0?"can run":r.join(" and ")}}}function pJ(e,t){switch(e.
-kind){case"events":{let n=N(t,"events")[0];return n&&(Df(n)??hJ(e,n))}case"runs":{let n=N(t,"runs")[0];return n&&(Df(n)??
-{verdict:Mb(n.count>=e.min),seen:Hl(n.count,"run")})}case"map":{let n=N(t,"map_value")[0];return n&&bJ(n)}case"test_run":{
-let n=N(t,"test_run")[0];return n&&(Df(n)??wJ(e,n))}}}function Df({errno:e,message:t}){if(e===0)return;let n=_e(e)?.name??
+kind){case"events":{let n=L(t,"events")[0];return n&&(Kf(n)??hJ(e,n))}case"runs":{let n=L(t,"runs")[0];return n&&(Kf(n)??
+{verdict:Mb(n.count>=e.min),seen:Hl(n.count,"run")})}case"map":{let n=L(t,"map_value")[0];return n&&bJ(n)}case"test_run":{
+let n=L(t,"test_run")[0];return n&&(Kf(n)??wJ(e,n))}}}function Kf({errno:e,message:t}){if(e===0)return;let n=_e(e)?.name??
 "";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function gJ(e,t){if(!("program"in e))return;let n=t.find(({name:r})=>r===
 e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function hJ({min:e,shown:t},{
 count:n,matched:r,lost:o}){let s=t===null?Hl(n,"event"):`${r} of ${Hl(n,"event")}`;return{verdict:Mb(r>=e),seen:o===0?s:
 `${s}, ${o} lost`}}function bJ({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?"met":g0(r)}:_e(
-t)?.name==="ENOENT"&&n!==yJ?{verdict:"fail",seen:n===""?"no such key":n}:Df({errno:t,message:n})??{verdict:"fail",seen:r===
+t)?.name==="ENOENT"&&n!==yJ?{verdict:"fail",seen:n===""?"no such key":n}:Kf({errno:t,message:n})??{verdict:"fail",seen:r===
 null?"no such key":g0(r)}}function wJ({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){let i=e===
 null||n===e,a=t===null||kJ(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`output ${o===null||o===""?"no data":Cb(o,s)}`]];
 return{verdict:Mb(i&&a),seen:`${l.join(", ")} (${r} ns per run)`}}function kJ(e,t,n){return e.length===2*n&&e.toLowerCase()===
@@ -376,10 +376,10 @@ return n.request.tests.map((s,i)=>{let a=e.filter(d=>"test"in d&&d.test===i),{na
 o,place:u,known:null};return He(a,"test_start")===void 0?{...f,verdict:"skip",reason:xJ(e,n),command:null,expectations:[]}:
 {...f,...RJ(s,i,a,t,n)}})}function xJ(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
 it ${n.why}`;let o=He(e,"open"),s=He(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
-s not load";if(N(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
+s not load";if(L(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
 null;return i===null?"the guest never reached it":`it was not reached: ${un(i).reason}`}function RJ(e,t,n,r,o){let s=He(
 n,"command"),i=e.command===null||s===void 0?null:$b(e.command,e.expect,s,vb(o,"object",`test ${t}`)),a=e.expectations.map(
-(f,d)=>h0(f,d,n,r)),c=[...i===null?[]:[i],...a.map(f=>({verdict:f.verdict,reason:Kf(f)}))].filter(({verdict:f})=>f!=="pa\
+(f,d)=>h0(f,d,n,r)),c=[...i===null?[]:[i],...a.map(f=>({verdict:f.verdict,reason:Df(f)}))].filter(({verdict:f})=>f!=="pa\
 ss");return He(n,"test_end")===void 0?{..._J(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"error",
 reason:"the guest reported nothing about the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(f=>f.
 verdict==="fail")?"fail":"error",reason:w0(c),command:i,expectations:a}}function _J(e,t,{outcome:n}){let r=w0(e.filter(({
@@ -388,7 +388,7 @@ s=t.some(({seen:i})=>i===Ab);return r!==null&&!s?{verdict:"fail",reason:r}:{verd
 i=>i!==null).join("; ")}}function w0(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var k0=m(
 ()=>{"use strict";Tb();ui();Eb();y0();ze()});function Tn(e){let t=e.trimEnd();return t.length<=4096?t:`\u2026${t.slice(-4096)}`}function yi(e){return e.split(`
 `).find(t=>t.trim()!=="")?.trim()??null}function us(e){let t=Number(e);return e===void 0||e===""||!Number.isFinite(t)?null:
-t}var bi=m(()=>{"use strict"});function Ib(e){let t=new Fb;for(let n of e.split(`
+t}var bi=m(()=>{"use strict"});function Nb(e){let t=new Ib;for(let n of e.split(`
 `)){let r=SJ(n);r===void 0?t.line(n):t.event(r)}return t.end()}function SJ(e){if(e.startsWith("{"))try{let t=JSON.parse(
 e);return typeof t=="object"&&t!==null&&"Action"in t?t:void 0}catch{return}}function jf(e,t){return`${e} ${t}`}function EJ(e){
 let t=new Map;for(let{suite:n,name:r,outcome:o}of e)for(let s=r.lastIndexOf("/");s>0;s=r.lastIndexOf("/",s-1)){let i=jf(
@@ -406,8 +406,8 @@ a=>a.split(`
 `)).filter(a=>a!==""),r=n.find(a=>!x0.test(a)&&a!=="FAIL"&&!a.startsWith("# "))??null,[,o,s,i]=/^(\S+\.go):(\d+):(\d+): /.
 exec(r??"")??[];return{suite:e,name:"(the package)",outcome:"fail",seconds:null,reason:r?.trim()??null,output:Tn(n.join(
 `
-`)),place:o===void 0?null:{file:o,line:Number(s),column:Number(i)}}}var $J,vJ,x0,Fb,R0=m(()=>{"use strict";bi();$J=/^ *--- (PASS|FAIL|SKIP|BENCH): (.+) \((\d+(?:\.\d+)?)s\)$/,
-vJ=/^=== (?:RUN|CONT|NAME) +(\S.*)$/,x0=/^(ok {2}|FAIL|\? {3})\t(\S+)(?:[\t ].*)?$/,Fb=class{#e=new Map;#t=new Map;#n=new Map;#r;#o=[];event({
+`)),place:o===void 0?null:{file:o,line:Number(s),column:Number(i)}}}var $J,vJ,x0,Ib,R0=m(()=>{"use strict";bi();$J=/^ *--- (PASS|FAIL|SKIP|BENCH): (.+) \((\d+(?:\.\d+)?)s\)$/,
+vJ=/^=== (?:RUN|CONT|NAME) +(\S.*)$/,x0=/^(ok {2}|FAIL|\? {3})\t(\S+)(?:[\t ].*)?$/,Ib=class{#e=new Map;#t=new Map;#n=new Map;#r;#o=[];event({
 Action:t,Package:n,Test:r,Elapsed:o,Output:s}){if(r===void 0){let a=this.#s(n??"");t==="output"&&s!==void 0&&a.output.push(
 s),(t==="pass"||t==="fail"||t==="skip")&&(a.outcome=t);return}let i=this.#l(n??null,r);t==="output"&&s!==void 0&&i.output.
 push(s),!(t!=="pass"&&t!=="fail"&&t!=="skip")&&(i.outcome=t,i.seconds=o??null)}line(t){let[,n]=vJ.exec(t)??[];if(n!==void 0){
@@ -422,49 +422,49 @@ void 0||i.outcome==="fail"&&!a.fails}),o=new Set(t.flatMap(({suite:i,outcome:a})
 outcome:null,output:[]};return this.#t.set(t,n),n}#l(t,n){let r=jf(t,n),o=this.#e.get(r)??{suite:t,name:n,outcome:null,seconds:null,
 output:[]};return this.#e.set(r,o),o}#i(t){let n=this.#n.get(t)??{suite:null,name:t,outcome:null,seconds:null,output:[]};
 return this.#n.set(t,n),n}#a(t){for(let n of this.#n.values())this.#e.set(jf(t,n.name),{...n,suite:t});this.#n.clear(),this.#r=
-void 0}}});var _0,jBe,Uf,UBe,Nb=m(async()=>{_0=await import("./vendor/saxes.js"),{EVENTS:jBe,SaxesParser:Uf}=_0,UBe=_0.default});function $0(e){let t=[],n=[],r,o=[],s=new Uf;return s.on("error",i=>{throw new Error(`is not XML: ${i.message}`)}),s.on(
+void 0}}});var _0,jBe,Uf,UBe,Lb=m(async()=>{_0=await import("./vendor/saxes.js"),{EVENTS:jBe,SaxesParser:Uf}=_0,UBe=_0.default});function $0(e){let t=[],n=[],r,o=[],s=new Uf;return s.on("error",i=>{throw new Error(`is not XML: ${i.message}`)}),s.on(
 "opentag",({name:i,attributes:a})=>{o=[],i==="testsuite"&&n.push(a.name??n.at(-1)??null),i==="testcase"&&(r={attributes:a,
 suite:n.at(-1)??null,against:void 0,skipped:void 0,output:[]});let l={message:a.message,text:""};r!==void 0&&S0.includes(
 i)&&(r.against??=l),r!==void 0&&i==="skipped"&&(r.skipped??=l)}),s.on("text",i=>{o.push(i)}),s.on("cdata",i=>{o.push(i)}),
 s.on("closetag",({name:i})=>{let a=o.join("").trim();if(o=[],i==="testsuite"&&n.pop(),r===void 0)return;let l=S0.includes(
-i)?r.against:i==="skipped"?r.skipped:void 0;l!==void 0&&(l.text||=a),(l!==void 0||FJ.includes(i))&&a!==""&&r.output.push(
-a),i==="testcase"&&(t.push(IJ(r)),r=void 0)}),s.write(e).close(),{tests:t,problems:[]}}function IJ({attributes:e,suite:t,
+i)?r.against:i==="skipped"?r.skipped:void 0;l!==void 0&&(l.text||=a),(l!==void 0||IJ.includes(i))&&a!==""&&r.output.push(
+a),i==="testcase"&&(t.push(NJ(r)),r=void 0)}),s.write(e).close(),{tests:t,problems:[]}}function NJ({attributes:e,suite:t,
 against:n,skipped:r,output:o}){let{name:s="(unnamed)",classname:i,file:a,line:l,time:c}=e,u=n??r,f=Number(l);return{suite:i||
 t,name:s,outcome:n!==void 0?"fail":r!==void 0?"skip":"pass",seconds:us(c?.replaceAll(",","")),reason:u===void 0?null:u.message||
 yi(u.text),output:Tn(o.join(`
-`)),place:a!==void 0&&Number.isInteger(f)&&f>0?{file:a,line:f,column:0}:null}}var FJ,S0,v0=m(async()=>{"use strict";await Nb();
-bi();FJ=["system-out","system-err"],S0=["failure","error"]});function E0(e){let t=new Map,n=new Map,r;for(let s of e.split(`
+`)),place:a!==void 0&&Number.isInteger(f)&&f>0?{file:a,line:f,column:0}:null}}var IJ,S0,v0=m(async()=>{"use strict";await Lb();
+bi();IJ=["system-out","system-err"],S0=["failure","error"]});function E0(e){let t=new Map,n=new Map,r;for(let s of e.split(`
 `)){let i=s.startsWith("{")?qJ(s):void 0;if(i!==void 0){let u=WJ(i);u!==void 0&&o(u);continue}let a=BJ.exec(s);if(a!==null){
 r=n.get(a[1])??[],n.set(a[1],r);continue}if(/^(?:failures:|successes:|test result: .*|running \d+ tests?)$/.test(s)){r=void 0;
-continue}let l=NJ.exec(s)??DJ(s),c=LJ.exec(s);l!==null?o(jJ(l)):c!==null?o(UJ(c)):r?.push(s)}for(let[s,i]of n){let a=t.get(
+continue}let l=LJ.exec(s)??KJ(s),c=FJ.exec(s);l!==null?o(jJ(l)):c!==null?o(UJ(c)):r?.push(s)}for(let[s,i]of n){let a=t.get(
 s);a!==void 0&&t.set(s,P0(a,i.join(`
 `)))}return{tests:[...t.values()],problems:[]};function o(s){let i=s.suite===null?s.name:`${s.suite} ${s.name}`;t.delete(
-i),t.set(i,s)}}function DJ(e){return/^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(e)}function jJ([,e="",t="",
+i),t.set(i,s)}}function KJ(e){return/^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(e)}function jJ([,e="",t="",
 n,r]){return{suite:null,name:e,outcome:t==="FAILED"?"fail":t==="ignored"?"skip":"pass",seconds:us(r),reason:t==="ignored"?
 n??"ignored":null,output:"",place:null}}function UJ([,e="",t,n="",r=""]){let o=e==="PASS"||e==="LEAK"?"pass":e==="SKIP"?
 "skip":"fail",s=e==="FAIL"?null:e==="TIMEOUT"?"it timed out":e==="ABORT"?"it aborted":`killed by ${e}`;return{suite:n,name:r,
 outcome:o,seconds:us(t),reason:o==="fail"?s:null,output:"",place:null}}function P0(e,t){let n=GJ(t);return{...e,output:Tn(
 t),reason:e.outcome==="pass"?null:e.reason??n?.message??yi(t),place:e.outcome==="pass"?null:n?.place??e.place}}function GJ(e){
 let t=e.split(`
-`);for(let[n,r]of t.entries()){let[,o,s,i,a]=KJ.exec(r)??[];if(s!==void 0)return{place:{file:s,line:Number(i),column:Number(
+`);for(let[n,r]of t.entries()){let[,o,s,i,a]=DJ.exec(r)??[];if(s!==void 0)return{place:{file:s,line:Number(i),column:Number(
 a)},message:o??(t[n+1]?.trim()||null)}}}function qJ(e){try{let t=JSON.parse(e);return typeof t=="object"&&t!==null&&"eve\
 nt"in t?t:void 0}catch{return}}function WJ({type:e,event:t,name:n,stdout:r,message:o,exec_time:s}){if(e!=="test"||typeof n!=
 "string")return;let i=t==="ok"?"pass":t==="ignored"?"skip":t==="failed"||t==="timeout"?"fail":void 0;return i===void 0?void 0:
 P0({suite:null,name:n,outcome:i,seconds:typeof s=="number"?s:null,reason:i==="pass"?null:typeof o=="string"?o:i==="skip"?
-"ignored":null,output:"",place:null},typeof r=="string"?r:"")}var NJ,LJ,BJ,KJ,O0=m(()=>{"use strict";bi();NJ=/^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/,
-LJ=/^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/,
-BJ=/^---- (.+?) (?:stdout|stderr) ----$/,KJ=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});var HJ,YBe,JBe,XBe,QBe,ZBe,e1e,t1e,n1e,r1e,o1e,s1e,i1e,br,a1e,l1e,c1e,u1e,zJ,f1e,d1e,T0,m1e,p1e,g1e,h1e,y1e,A0,b1e,w1e,k1e,
-x1e,R1e,C0,_1e,S1e,M0,$1e,F0,v1e,E1e,P1e,O1e,T1e,A1e,Lb,Gf,C1e,M1e,F1e,I1e,zl,N1e,I0,N0,L0,L1e,B1e,K1e,D1e,B0,j1e,U1e,K0,
-G1e,D0,q1e,W1e,wi=m(async()=>{HJ=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:YBe,CHOMPING_KEEP:JBe,CHOMPING_MODE:XBe,
+"ignored":null,output:"",place:null},typeof r=="string"?r:"")}var LJ,FJ,BJ,DJ,O0=m(()=>{"use strict";bi();LJ=/^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/,
+FJ=/^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/,
+BJ=/^---- (.+?) (?:stdout|stderr) ----$/,DJ=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});var HJ,YBe,JBe,XBe,QBe,ZBe,e1e,t1e,n1e,r1e,o1e,s1e,i1e,br,a1e,l1e,c1e,u1e,zJ,f1e,d1e,T0,m1e,p1e,g1e,h1e,y1e,A0,b1e,w1e,k1e,
+x1e,R1e,C0,_1e,S1e,M0,$1e,I0,v1e,E1e,P1e,O1e,T1e,A1e,Fb,Gf,C1e,M1e,I1e,N1e,zl,L1e,N0,L0,F0,F1e,B1e,D1e,K1e,B0,j1e,U1e,D0,
+G1e,K0,q1e,W1e,wi=m(async()=>{HJ=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:YBe,CHOMPING_KEEP:JBe,CHOMPING_MODE:XBe,
 CHOMPING_STRIP:QBe,COLLECTION_STYLE:ZBe,COLLECTION_STYLE_BLOCK:e1e,COLLECTION_STYLE_FLOW:t1e,CORE_SCHEMA:n1e,DEFAULT_SCALAR_STYLE_RULES:r1e,
 DUMP_SCHEMA:o1e,EVENT_ALIAS:s1e,EVENT_DOCUMENT:i1e,EVENT_ID:br,EVENT_MAPPING:a1e,EVENT_POP:l1e,EVENT_SCALAR:c1e,EVENT_SEQUENCE:u1e,
 FAILSAFE_SCHEMA:zJ,JSON_SCHEMA:f1e,NOT_RESOLVED:d1e,SCALAR_STYLE:T0,SCALAR_STYLE_DOUBLE_QUOTED:m1e,SCALAR_STYLE_FOLDED_BLOCK:p1e,
 SCALAR_STYLE_LITERAL_BLOCK:g1e,SCALAR_STYLE_PLAIN:h1e,SCALAR_STYLE_SINGLE_QUOTED:y1e,Schema:A0,VISIT_BREAK:b1e,VISIT_SKIP:w1e,
 YAML11_SCHEMA:k1e,YAMLException:x1e,binaryTag:R1e,boolCoreTag:C0,boolJsonTag:_1e,boolYaml11Tag:S1e,constructFromEvents:M0,
-defineMappingTag:$1e,defineScalarTag:F0,defineSequenceTag:v1e,dump:E1e,eventsToAst:P1e,floatCoreTag:O1e,floatJsonTag:T1e,
-floatYaml11Tag:A1e,getScalarValue:Lb,intCoreTag:Gf,intJsonTag:C1e,intYaml11Tag:M1e,jsToAst:F1e,legacyMapTag:I1e,load:zl,
-loadAll:N1e,mapTag:I0,mergeTag:N0,nullCoreTag:L0,nullJsonTag:L1e,nullYaml11Tag:B1e,omapTag:K1e,pairsTag:D1e,parseEvents:B0,
-present:j1e,realMapTag:U1e,seqTag:K0,setTag:G1e,strTag:D0,timestampTag:q1e,visit:W1e}=HJ});function U0(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
+defineMappingTag:$1e,defineScalarTag:I0,defineSequenceTag:v1e,dump:E1e,eventsToAst:P1e,floatCoreTag:O1e,floatJsonTag:T1e,
+floatYaml11Tag:A1e,getScalarValue:Fb,intCoreTag:Gf,intJsonTag:C1e,intYaml11Tag:M1e,jsToAst:I1e,legacyMapTag:N1e,load:zl,
+loadAll:L1e,mapTag:N0,mergeTag:L0,nullCoreTag:F0,nullJsonTag:F1e,nullYaml11Tag:B1e,omapTag:D1e,pairsTag:K1e,parseEvents:B0,
+present:j1e,realMapTag:U1e,seqTag:D0,setTag:G1e,strTag:K0,timestampTag:q1e,visit:W1e}=HJ});function U0(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
 `),o;for(let f=0;f<r.length;f++){let d=r[f]??"",p=d.length-d.trimStart().length,h=d.trim();if(h===""||/^K?TAP version \d+$/.
 test(h))continue;if(/^---$/.test(h)&&o!==void 0){let R=r.findIndex((_,S)=>S>f&&_.trim()==="...");if(R>f){ZJ(o,r.slice(f+
 1,R)),f=R;continue}}let y=/^Bail out!\s*(.*)$/i.exec(h);if(y!==null){t.push(`it bailed out${y[1]===""||y[1]===void 0?"":
@@ -501,26 +501,26 @@ o)??new Set).add(r))}return e.filter(({name:n,outcome:r})=>{let o=t.get(n);retur
 var tX,nX,rX,oX,H0=m(()=>{"use strict";bi();tX=/^#\d+(?:\/\d+)?\s+(\S.*):(OK|FAIL|SKIP)(?: \(.*\))?$/,nX={OK:"pass",FAIL:"\
 fail",SKIP:"skip"},rX=/^\w+:FAIL:(.*)$/,oX=/^All error logs:$/});function z0(e,t){try{let{tests:n,problems:r}=aX[e](t),o=n.length-Bb;return o>0?{tests:n.slice(0,Bb),problems:[...r,`${o}\
  tests were ignored: the limit is ${Bb}`]}:{tests:n,problems:r}}catch(n){return{tests:[],problems:[n instanceof Error?n.
-message:String(n)]}}}var aX,Bb,V0=m(async()=>{"use strict";R0();await v0();O0();await q0();H0();aX={"go-test-json":Ib,"g\
-o-test":Ib,tap:U0,libtest:E0,test_progs:W0,junit:$0},Bb=1e4});import{resolve as Y0}from"node:path";function Db({format:e,file:t},n){return t!==null?[{case:"command",kind:"result",subject:Y0(
+message:String(n)]}}}var aX,Bb,V0=m(async()=>{"use strict";R0();await v0();O0();await q0();H0();aX={"go-test-json":Nb,"g\
+o-test":Nb,tap:U0,libtest:E0,test_progs:W0,junit:$0},Bb=1e4});import{resolve as Y0}from"node:path";function Kb({format:e,file:t},n){return t!==null?[{case:"command",kind:"result",subject:Y0(
 n,t)}]:(e==="libtest"?["stdout","stderr"]:["stdout"]).map(o=>({case:"command",kind:o,subject:"command"}))}function X0({request:e,
 kernelRequired:t,commandOutcome:n,output:r,commandRoot:o}){let s=e.lanes.find(({mode:p})=>p==="command"),i=e.command?.results??
-null;if(s===void 0||i===null||n===void 0)return lX;let a=Db(i,o).map(p=>r(p)?.text??"").join(`
+null;if(s===void 0||i===null||n===void 0)return lX;let a=Kb(i,o).map(p=>r(p)?.text??"").join(`
 `),{tests:l,problems:c}=a.trim()===""?{tests:[],problems:[]}:z0(i.format,a),u=s.required&&t,f=l.length===0&&!i.mayBeEmpty?
-[cX(i,a)]:[],d=c.length>0?c.map(p=>uX(i,p)):f;return{reported:l.map(p=>fX(p,i.folder,u&&!Ff(p,i.optional))),reportedProblem:d.
+[cX(i,a)]:[],d=c.length>0?c.map(p=>uX(i,p)):f;return{reported:l.map(p=>fX(p,i.directory,u&&!If(p,i.optional))),reportedProblem:d.
 length===0?null:x(d.join("; "),J0)}}function cX({format:e,file:t},n){return t!==null&&n===""?`the command did not write \
 \`${t}\``:`${t===null?"the output of the command":`\`${t}\``} contains no test results (\`${e}\`)`}function uX({file:e},t){
 return e!==null&&t.startsWith("is ")?`\`${e}\` ${t}`:t}function fX({suite:e,name:t,outcome:n,seconds:r,reason:o,output:s,
-place:i},a,l){return{suite:e===null?null:x(e,Kb),name:x(t,Kb),required:l,verdict:n,reason:o===null?null:x(o,J0),durationMs:r===
-null?null:Math.round(r*1e6)/1e3,output:ie(s),source:i===null?null:{file:x(a===null?i.file:Y0(a,i.file),Kb),path:null,line:i.
-line,column:i.column,text:""},known:null}}var Kb,J0,lX,jb=m(async()=>{"use strict";Vn();await V0();M();Kb=300,J0=500,lX=
-{reported:[],reportedProblem:null}});function ki(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=N(n,"case_exit"),o=e.log({kind:"\
-libbpf",pass:"whole",subject:null}),s=l0(t,e),i=s0(t,e.request),a=N(t,"ignored").map(({section:c,variable:u})=>({section:c,
+place:i},a,l){return{suite:e===null?null:x(e,Db),name:x(t,Db),required:l,verdict:n,reason:o===null?null:x(o,J0),durationMs:r===
+null?null:Math.round(r*1e6)/1e3,output:ie(s),source:i===null?null:{file:x(a===null?i.file:Y0(a,i.file),Db),path:null,line:i.
+line,column:i.column,text:""},known:null}}var Db,J0,lX,jb=m(async()=>{"use strict";Vn();await V0();M();Db=300,J0=500,lX=
+{reported:[],reportedProblem:null}});function ki(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=L(n,"case_exit"),o=e.log({kind:"\
+libbpf",pass:"whole",subject:null}),s=l0(t,e),i=s0(t,e.request),a=L(t,"ignored").map(({section:c,variable:u})=>({section:c,
 name:u})),l={load:dX(t),programs:s,maps:i,unknownNames:UP(e.request,s,i,a),fixups:[...YP(t,e),...e0(t,e.request.fixups)],
 ignored:a,libbpf:mX(t,e),tests:b0(t,s,e),...X0(e),command:QP(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
 commandOutcome?.interruption??null,obstacle:e.obstacle,unsuited:e.unsuited};return{artifact:e.artifact,kernel:e.kernel,lanes:HP(
 l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,load:l.load,programs:l.programs,maps:i,ignored:l.
-ignored,fixups:l.fixups,variants:Nf(t),tests:l.tests,reported:l.reported,command:l.command,leftovers:pX(n),unknownNames:l.
+ignored,fixups:l.fixups,variants:Lf(t),tests:l.tests,reported:l.reported,command:l.command,leftovers:pX(n),unknownNames:l.
 unknownNames,durationMs:r.length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(
 c=>c.maxrss_kb)),interruption:l.interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:m0(
 t),kernelWarnings:[...e.outcome?.warnings??[],...e.commandOutcome?.warnings??[]]}}function dX(e){let t=He(e,"open");if(t!==
@@ -528,14 +528,14 @@ void 0&&t.errno!==0)return{verdict:"fail",errno:_e(t.errno),message:t.message,ma
 e,"load");if(n===void 0)return null;let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:_e(
 r),message:o,map:s,program:i,btfRefused:n.btf_errno===0?null:n.btf_message||(_e(n.btf_errno)?.name??"no reason given")}}
 function mX(e,{pidOneLibbpf:t}){if(He(e,"open")===void 0)return null;let n=He(e,"validator")?.libbpf??t;return n===null?
-null:x(n.replace(/^v/,""),20)}function pX(e){return N(e,"leftover").flatMap(({kind:t,name:n})=>gX(t)?[{kind:t,name:n}]:[])}
+null:x(n.replace(/^v/,""),20)}function pX(e){return L(e,"leftover").flatMap(({kind:t,name:n})=>gX(t)?[{kind:t,name:n}]:[])}
 function gX(e){return e==="pin"||e==="process"||e==="link"||e==="program"}var qf=m(async()=>{"use strict";zn();await VP();
 await Cf();M();JP();Eb();n0();i0();u0();p0();k0();Pb();ze();await jb()});function Z0({object:e,command:t},n,r,o){let i=[e,t].filter(h=>h!==void 0).some(h=>n.cases.has(h)),a=r??"the guest never \
 reached it",l=o?Q0:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=h=>h===void 0?void 0:n.cases.get(h)??
-(i||o?l:void 0),[u,f]=[c(e),c(t)],d=[u,f].flatMap(h=>N(h?.records??[],"peer_refused"))[0],p=d&&`the guest could not ${d.
+(i||o?l:void 0),[u,f]=[c(e),c(t)],d=[u,f].flatMap(h=>L(h?.records??[],"peer_refused"))[0],p=d&&`the guest could not ${d.
 message}, which \`network: veth\` needs`;return{outcome:u,commandOutcome:f,obstacle:p??(i||o?null:a)}}function fs(e,t){return{
 artifact:e.name,kernel:t.name,kernelRequired:t.request.required&&$f(e.request,t.request)?.required!==!1,request:Ul(t.request,
-e.request),btf:Dl(e.request,t.request),unsuited:e.unsuited}}function xi(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.
+e.request),btf:Kl(e.request,t.request),unsuited:e.unsuited}}function xi(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.
 defect}`,s=o===null&&e.unsuited?.what!=="all"?Q0:void 0;return ki({...fs(e,t),release:n,hostFixups:[],pidOneLibbpf:null,
 outcome:s,commandOutcome:s,obstacle:o,commandRoot:"/",log:()=>null,output:()=>null})}var Q0,Ri=m(async()=>{"use strict";
 xf();Sf();to();await qf();ze();Q0={records:[],interruption:{kind:"cancelled"},warnings:[]}});function wr(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
@@ -647,24 +647,24 @@ s===void 0?"?":`${r}(${s})`}function ew(e){let t=AX[e];return t===void 0?void 0:
 ort":16,"unsigned int":32,u32:32,__u32:32,s32:32,__s32:32,gfp_t:32,pid_t:32,long:64,"unsigned long":64,"long long":64,"u\
 nsigned long long":64,u64:64,__u64:64,s64:64,__s64:64,size_t:64,loff_t:64,sector_t:64}});function vO(e,t){let{kind:n}=t;if(n==="tracepoint")return[];let r=new Map;for(let s of e.program.reads)for(let i of e.attached){
 if(!s.kernels.includes(i.id))continue;let a=e.names.prototype(n,t.name,i.id),l=td(t.way,i.arch,s);if(a===null||l===null||
-NX(a,l))continue;let c=LX(l,a,t.way);if(c===void 0&&FX.includes(t.way))continue;let u=JSON.stringify(l),f=r.get(u)??[];r.
+LX(a,l))continue;let c=FX(l,a,t.way);if(c===void 0&&IX.includes(t.way))continue;let u=JSON.stringify(l),f=r.get(u)??[];r.
 set(u,f),f.some(d=>d.kernel===i.id)||f.push({kernel:i.id,prototype:a,read:s,slot:l,value:c})}let o=[...r.values()];return o.
-flatMap(s=>BX(e,t,s,IX(s,o)))}function IX(e,t){let n=new Set(e.map(({kernel:r})=>r));return t.filter(r=>!r.some(({kernel:o})=>n.
-has(o))).flat()}function NX({parameters:e},t){return t.kind==="return"?!1:e.slice(0,t.index+1).some(({shape:n})=>Number(
-/^(?:struct|union) .*:(\d+)$/.exec(n)?.[1]??0)>64)}function LX(e,{parameters:t,returns:n},r){let o=n.shape==="void"?void 0:
+flatMap(s=>BX(e,t,s,NX(s,o)))}function NX(e,t){let n=new Set(e.map(({kernel:r})=>r));return t.filter(r=>!r.some(({kernel:o})=>n.
+has(o))).flat()}function LX({parameters:e},t){return t.kind==="return"?!1:e.slice(0,t.index+1).some(({shape:n})=>Number(
+/^(?:struct|union) .*:(\d+)$/.exec(n)?.[1]??0)>64)}function FX(e,{parameters:t,returns:n},r){let o=n.shape==="void"?void 0:
 {...n,name:Ti};return e.kind==="return"||ed.includes(r)&&e.index===t.length?o:t[e.index]}function BX(e,t,n,r){let{expected:o,
-isRight:s}=KX(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.kind==="retur\
+isRight:s}=DX(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.kind==="retur\
 n"||u?.name===Ti)?"RETURN_TYPE_CHANGED":"HOOK_ARGUMENT_CHANGED",...$i(e,t),what:a.slot,expected:o,kernels:i.map(({kernel:c})=>c),
-states:Jn(n.map(c=>[c.kernel,Xl(c)]),o?.words),source:a.read.source}]}function KX(e,t,n){let r=y=>w=>!tw(y,w),o=t.find(y=>$O(
+states:Jn(n.map(c=>[c.kernel,Xl(c)]),o?.words),source:a.read.source}]}function DX(e,t,n){let r=y=>w=>!tw(y,w),o=t.find(y=>$O(
 e.program,y)),s=o&&Gb(o.value?.shape??"");if(o!==void 0&&s){let y=({kernel:w,read:b})=>EO(e.program,b,s,w);return{expected:{
 words:Xl(o),by:"use",kernel:o.kernel},isRight:w=>$O(e.program,w)||!y(w)||r(o)(w)}}let i=t.find(y=>n.some(w=>_O(y,w)));if(i!==
-void 0&&n.every(y=>_O(i,y)))return{expected:{words:Xl(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=DX(t),l=t.filter(
+void 0&&n.every(y=>_O(i,y)))return{expected:{words:Xl(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=KX(t),l=t.filter(
 ({value:y})=>SO(a)&&y!==void 0&&jX(a,y)),u=l.find(({value:y})=>y?.name===a?.name)??ds(e,l,tw)?.place;if(u!==void 0)return{
 expected:{words:Xl(u),by:"source",kernel:u.kernel},isRight:y=>l.includes(y)&&!OO(u,y)||PO(u,y)};let f=t.filter(({value:y})=>y!==
 void 0);if(SO(a)&&f.length>0&&f.every(({value:y})=>UX(a,y)))return{expected:{words:a.words,by:"source",kernel:null},isRight:()=>!1};
 let d=ds(e,f,tw);if(d===void 0){let y=a&&{words:a.words,by:"source",kernel:null};return{expected:y,isRight:()=>y===null}}
 let{place:p,by:h}=d;return{expected:{words:Xl(p),by:h,kernel:p.kernel},isRight:r(p)}}function _O({value:e},{value:t}){return e!==
-void 0&&t!==void 0&&!vi(e.shape,t.shape)}function DX(e){for(let{read:t,slot:n}of e){let r=xO(t.source,n.kind==="argument"?
+void 0&&t!==void 0&&!vi(e.shape,t.shape)}function KX(e){for(let{read:t,slot:n}of e){let r=xO(t.source,n.kind==="argument"?
 n.index:0);if(r!==null)return r}return null}function SO(e){return e!==null&&e.shape!=="*"&&e.shape!=="?"}function jX({shape:e},t){
 return!sO(e,t.shape)}function UX({shape:e},t){let n=t===void 0?null:tO(t.shape);return e.startsWith("*")&&n!==null&&n<GX}
 function $O(e,{kernel:t,read:n,value:r}){let o=r===void 0?null:Gb(r.shape);return o!==null&&EO(e,n,o,t)}function EO({relocations:e},{
@@ -673,40 +673,40 @@ let[n,r]=[e.value,t.value];return n===void 0||r===void 0?n!==r:n.name===Ti!=(r.n
 t)||OO(e,t)}function PO({value:e},{value:t}){return e===void 0||t===void 0||e.name===""||e.name===Ti?!1:e.name===t.name&&
 oO(e.shape,t.shape)}function OO(e,t){let[n="",r=""]=[e.value?.name,t.value?.name];if(n===""||r===""||n===r)return!1;let o=({
 parameters:s},i)=>s.some(a=>a.name===i);return o(t.prototype,n)||o(e.prototype,r)}function Xl({value:e,slot:t}){return e?.
-name!==Ti?Jf(e):t.kind==="return"?e.words:`${e.words} (the return value)`}var FX,Ti,GX,TO=m(()=>{"use strict";Zb();RO();
-Yl();Wf();Xn();FX=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];Ti="return value";GX=64});function CO(e,t,n,r){let o=WX(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:f,size:d})=>{let p=n.field(u,a);return p===
+name!==Ti?Jf(e):t.kind==="return"?e.words:`${e.words} (the return value)`}var IX,Ti,GX,TO=m(()=>{"use strict";Zb();RO();
+Yl();Wf();Xn();IX=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];Ti="return value";GX=64});function CO(e,t,n,r){let o=WX(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:f,size:d})=>{let p=n.field(u,a);return p===
 null?[]:[p.offset===f&&p.size===d]}),c=l.filter(Boolean).length;return{id:a,agreeing:c,share:l.length<AO?0:c/l.length}}).
 reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=qX&&i.agreeing>=AO?i.id:null}function WX(e,{
 programs:t}){let n=new Map;for(let r of t)if(r.artifact===e)for(let o of r.relocations){let{kind:s,flavor:i,local:a}=o;if(s!==
 "field_offset"||i||a===null||a.offset===0)continue;let l=Yn(o);n.set(l,{name:l,offset:a.offset,size:a.size})}return[...n.
 values()]}var AO,qX,MO=m(()=>{"use strict";An();AO=4,qX=.8});function ms(e,t=null){let{surface:n,cases:r}=e,o=new so(n),s=e.kernels.toSorted((l,c)=>ro(c.release??"",l.release??"")),
-i=HX(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[FO(l)]));return n.programs.flatMap(l=>{let c=s.
+i=HX(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[IO(l)]));return n.programs.flatMap(l=>{let c=s.
 filter(({id:d})=>l.kernels.includes(d)&&!i.load.has(nd(l,d))),u=l.hook===null?c:c.filter(({id:d})=>!i.attach.has(nd(l,d))&&
-zX(l.hook,d,o)),f={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:d})=>!a.has(FO({artifact:l.artifact,kernel:d}))),
+zX(l.hook,d,o)),f={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:d})=>!a.has(IO({artifact:l.artifact,kernel:d}))),
 hooked:new Set(n.programs.flatMap(({artifact:d,hook:p})=>d===l.artifact&&p!==null?[p.name]:[])),writtenFor:t??CO(l.artifact,
 n,o,c)};return[...Vf(l,n.programs).flatMap(d=>[...fO(f,d),...vO(f,d),...yO(f,d)]),...aO(f),...dO(f)].map(d=>VX(d,e.kernels))})}
 function HX(e){let t={load:new Set,attach:new Set};for(let{artifact:n,kernel:r,programs:o}of e)for(let{name:s,load:i,attach:a}of o)
 i?.verdict!=="pass"&&t.load.add(nd({artifact:n,program:s},r)),a?.verdict==="fail"&&t.attach.add(nd({artifact:n,program:s},
-r));return t}function zX(e,t,n){return e?.kind!=="function"||n.function(e.name,t)?.symbols!==0}function FO({artifact:e,kernel:t}){
+r));return t}function zX(e,t,n){return e?.kind!=="function"||n.function(e.name,t)?.symbols!==0}function IO({artifact:e,kernel:t}){
 return JSON.stringify([e,t])}function nd({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function VX(e,t){let n=r=>t.
 map(({id:o})=>o).filter(o=>r.includes(o));return{...e,kernels:n(e.kernels),states:e.states.map(r=>({...r,kernels:n(r.kernels)}))}}
-var rd=m(()=>{"use strict";Vl();lO();mO();Wb();Yf();bO();TO();MO()});function LO(e,t){let n=new Set(ms(t).map(IO));return t.kernels.filter(r=>e.kernels.some(({id:o,arch:s})=>o===r.id&&s===r.
-arch)).flatMap(r=>YX(r,e,t)).filter(r=>!n.has(IO(r)))}function IO({class:e,artifact:t,program:n,name:r,what:o}){return JSON.
-stringify([e,t,n,r,o])}function YX(e,t,n){let{id:r}=e,o=`${r} (baseline)`,s=[...NO(t.surface,r).map(l=>JX(l,o)),...NO(n.
+var rd=m(()=>{"use strict";Vl();lO();mO();Wb();Yf();bO();TO();MO()});function FO(e,t){let n=new Set(ms(t).map(NO));return t.kernels.filter(r=>e.kernels.some(({id:o,arch:s})=>o===r.id&&s===r.
+arch)).flatMap(r=>YX(r,e,t)).filter(r=>!n.has(NO(r)))}function NO({class:e,artifact:t,program:n,name:r,what:o}){return JSON.
+stringify([e,t,n,r,o])}function YX(e,t,n){let{id:r}=e,o=`${r} (baseline)`,s=[...LO(t.surface,r).map(l=>JX(l,o)),...LO(n.
 surface,r)],i=new Set(XX(s));if(i.size===0)return[];let a={surface:{programs:ZX(n.surface,r,o),names:QX(s,i)},kernels:[e,
 {...e,id:o}],cases:n.cases.filter(l=>l.kernel===r)};return ms(a,o).flatMap(l=>{let{expected:c,kernels:u}=l;return u.length!==
-1||u[0]!==r?[]:[{...l,expected:c&&{...c,by:"baseline",kernel:o}}]})}function NO({names:e},t){return e.flatMap(n=>{let r=n.
+1||u[0]!==r?[]:[{...l,expected:c&&{...c,by:"baseline",kernel:o}}]})}function LO({names:e},t){return e.flatMap(n=>{let r=n.
 states.filter(({kernels:o})=>o.includes(t)).map(o=>({...o,kernels:[t]}));return r.length===0?[]:[{...n,states:r}]})}function JX(e,t){
 return{...e,states:e.states.map(n=>({...n,kernels:[t]}))}}function XX(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(
 n.states.map(({kernels:s,...i})=>i)),o=t.get(Ai(n));return t.set(Ai(n),r),o===void 0||o===r?[]:[Ai(n)]})}function Ai({kind:e,
 name:t}){return`${e} ${t}`}function QX(e,t){let n=new Map;for(let r of e){if(!t.has(Ai(r)))continue;let o=n.get(Ai(r));n.
 set(Ai(r),o===void 0?r:{...o,states:[...o.states,...r.states]})}return[...n.values()]}function ZX({programs:e},t,n){let r=o=>o.
 flatMap(s=>s.kernels.includes(t)?[{...s,kernels:[t,n]}]:[]);return r(e).map(o=>({...o,reads:r(o.reads),relocations:r(o.relocations),
-externs:r(o.externs),notFollowed:r(o.notFollowed),runs:[]}))}var BO=m(()=>{"use strict";rd()});function sd(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[KO(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(KO(i,
+externs:r(o.externs),notFollowed:r(o.notFollowed),runs:[]}))}var BO=m(()=>{"use strict";rd()});function sd(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[DO(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(DO(i,
 t.kernels));return a===void 0?[]:[e9(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
 insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:n9(
 r.kernels,t.kernels),verdicts:s.flatMap(o9).toSorted((i,a)=>UO(i)-UO(a)),insns:s.flatMap(i=>s9(i,n)).toSorted((i,a)=>od(
-a)-od(i)),runTimes:s.flatMap(i9).toSorted((i,a)=>od(a)-od(i)),surface:LO(r,t)}}function KO({artifact:e,kernel:t},n){return JSON.
+a)-od(i)),runTimes:s.flatMap(i9).toSorted((i,a)=>od(a)-od(i)),surface:FO(r,t)}}function DO({artifact:e,kernel:t},n){return JSON.
 stringify([e,t,qO(t,n)])}function qO(e,t){return t.find(({id:n})=>n===e)?.arch??"x86_64"}function e9(e,t,n,r){let o=({kernels:i})=>i.
 find(({id:a})=>a===t.kernel),s=({artifacts:i})=>i.find(({name:a})=>a===t.artifact);return{before:e,after:t,common:{artifact:t.
 artifact,kernel:t.kernel,arch:qO(t.kernel,r.kernels),kernelChanged:WO(o(n),o(r)),objectChanged:t9(s(n),s(r))}}}function WO(e,t){
@@ -716,8 +716,8 @@ n.id&&i===n.arch);if(r===void 0||!WO(r,n))return[];let o=r9(r,n);return[{kernel:
 function r9(e,t){return e.release!==t.release?({release:n})=>n??"unknown":e.packageVersion!==t.packageVersion?({release:n,
 packageVersion:r})=>`${n} (${r})`:({release:n,vmlinuzSha256:r})=>`${n} (sha256 ${r?.slice(0,12)})`}function o9({before:e,
 after:t,common:n}){let r=new Map(jO(e).map(({subject:o,verdict:s})=>[JSON.stringify(o),s]));return jO(t).flatMap(({subject:o,
-verdict:s,known:i})=>{let a=r.get(JSON.stringify(o));return a!==void 0&&(o.kind==="lane"||DO(a)&&DO(s))&&a!==s?[{...n,subject:o,
-before:a,after:s,known:i&&s==="fail"}]:[]})}function DO(e){return e==="pass"||e==="fail"}function jO({lanes:e,programs:t,
+verdict:s,known:i})=>{let a=r.get(JSON.stringify(o));return a!==void 0&&(o.kind==="lane"||KO(a)&&KO(s))&&a!==s?[{...n,subject:o,
+before:a,after:s,known:i&&s==="fail"}]:[]})}function KO(e){return e==="pass"||e==="fail"}function jO({lanes:e,programs:t,
 tests:n,reported:r}){let o=e.filter(({verdict:a})=>a!=="pass"),s=o.length>0&&o.every(({known:a})=>a!==null),i=({known:a})=>s||
 a!==null;return[...e.map(a=>{let{mode:l,verdict:c}=a;return{subject:{kind:"lane",mode:l},verdict:c,known:i(a)}}),...t.flatMap(
 a=>["load","attach"].flatMap(l=>{let c=a[l],u={kind:"program",name:a.name,step:l};return c===null?[]:[{subject:u,verdict:c.
@@ -727,7 +727,7 @@ verdict,known:i(a)}]})),...n.map(a=>{let{name:l,verdict:c}=a;return{subject:{kin
 s,i])=>{let a=o.get(s);if(a===void 0||a===i)return[];let l=r!==null&&!n.kernelChanged&&eO(r,a,i);return[{...n,program:s,
 before:a,after:i,beyond:l}]})}function GO({programs:e}){return new Map(e.flatMap(({name:t,load:n})=>{let r=n?.verdict===
 "pass"?n.stats?.insnsProcessed??null:null;return r===null?[]:[[t,r]]}))}function i9({before:e,after:t,common:n}){let r=new Map(
-e.programs.map(({name:o,runTime:s})=>[o,s]));return t.programs.flatMap(({name:o,runTime:s})=>{let i=r.get(o)??null;return NP(
+e.programs.map(({name:o,runTime:s})=>[o,s]));return t.programs.flatMap(({name:o,runTime:s})=>{let i=r.get(o)??null;return LP(
 i,s)&&i?.insnsPerRun!=null&&s?.insnsPerRun!=null?[{...n,program:o,before:i.insnsPerRun,after:s.insnsPerRun}]:[]})}function od({
 before:e,after:t}){return t/Math.max(e,1)}function pn({before:e,after:t,kernelChanged:n,known:r}){return e==="pass"&&t===
 "fail"&&!n&&!r}function ao({before:e,after:t}){return e==="fail"&&t==="pass"}function Ql(e){let t=({artifact:r,kernel:o,
@@ -765,13 +765,13 @@ verdict:l})=>l==="pass").length} of ${t.length} checks passed ${s}`;let i=r==="a
 lines:[`- name: ${xe(e)}`,...t.map(n=>`  ${n}   # only if your loader sets it`)]}}function Mi(e){return{at:"artifact",field:"\
 maps",lines:[`- name: ${xe(e)}`,"  optional: true   # only if your loader works without it"]}}function co(e){return iw(e,
 "attach: {required: false}   # only if your loader works without it")}function XO(e){return{at:"artifact",field:"files",
-lines:[`- ${xe(e)}   # its path, relative to the manifest or absolute`]}}function sw(e,t){return iw(e,t)}function Nt(e){
+lines:[`- ${xe(e)}   # its path, relative to the manifest or absolute`]}}function sw(e,t){return iw(e,t)}function Lt(e){
 return iw(e,"optional: true   # only if your loader works without it")}function ld(e){return{at:"artifact",field:"progra\
 ms",lines:e.flatMap(t=>[`- name: ${xe(t)}`,"  autoload: true"])}}function QO(e){return{at:"artifact",field:"program_type\
 s",lines:[`- {program: ${xe(e)}, type: ${b9(e)}}   # the type that your loader sets`]}}function ZO(e,t){return{at:"artif\
 act",field:"struct_ops",lines:[`- {map: ${xe(e)}, member: ${xe(t)}, value: null}   # only if your loader does so`]}}function eT(e){
 return{at:"top",field:"modules",lines:[`- ${xe(e)}`]}}function tT(e){return{at:"top",field:"kernels",lines:[`- id: ${xe(
-e)}`,"  variant: bpf-lsm","  lsm: append-bpf"]}}function Fi({manifest:e},{name:t,path:n},{at:r,field:o,lines:s}){return r===
+e)}`,"  variant: bpf-lsm","  lsm: append-bpf"]}}function Ii({manifest:e},{name:t,path:n},{at:r,field:o,lines:s}){return r===
 "top"?[`${o}:`,...s.map(i=>`  ${i}`)].join(`
 `):["artifacts:",`  - name: ${xe(t)}`,...e===null?[`    path: ${xe(n)}`]:[],`    ${o}:`,...s.map(i=>`      ${i}`)].join(
 `
@@ -784,14 +784,14 @@ tries: 1024   # the size that your loader sets: a number, or cpus"),t&&s.push(k9
 test(e)?"  inner_ringbuf_bytes: 8388608   # the size that your loader sets":"  inner_map: {type: hash, key_size: 4, valu\
 e_size: 4, max_entries: 64}   # the sizes that your loader sets"}function x9(e){return e==="stack_trace"?"  value_size: \
 1016   # the size that your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # the size that your loader set\
-s, in bytes"}var Ve=m(()=>{"use strict"});var Rt,uo,kr=m(()=>{"use strict";Rt=["1.7","1.5","1.1"],uo=Rt[0]});var gn,Ii=m(()=>{"use strict";gn="load_attach"});function Le(e){return e.map(t=>/^[\w@%+=:,./-]+$/.test(t)?t:R9(t)).join(" ")}function R9(e){return`'${e.replaceAll("'","\
+s, in bytes"}var Ve=m(()=>{"use strict"});var Rt,uo,kr=m(()=>{"use strict";Rt=["1.7","1.5","1.1"],uo=Rt[0]});var gn,Ni=m(()=>{"use strict";gn="load_attach"});function Fe(e){return e.map(t=>/^[\w@%+=:,./-]+$/.test(t)?t:R9(t)).join(" ")}function R9(e){return`'${e.replaceAll("'","\
 '\\''")}'`}var fo=m(()=>{"use strict"});import{dirname as _9,extname as S9,join as $9}from"node:path";function gs(e,t,n,r){let o=[...nT,"run"];if(e.manifest===null){
-let s=t===null?e.artifacts:[t],i=n===null?e.kernels.map(({id:a})=>a):[n];return Le([...o,...E9(s,e.loader),...T9(e.loader),
-...i.flatMap(a=>["--kernel",a]),...P9(e,s,r),...oT(e,s)])}return Le([...o,...O9(e.manifest,e.manifestForm,t??e.artifacts[0]),
+let s=t===null?e.artifacts:[t],i=n===null?e.kernels.map(({id:a})=>a):[n];return Fe([...o,...E9(s,e.loader),...T9(e.loader),
+...i.flatMap(a=>["--kernel",a]),...P9(e,s,r),...oT(e,s)])}return Fe([...o,...O9(e.manifest,e.manifestForm,t??e.artifacts[0]),
 ...t===null?[]:["--artifact",t.name],...n===null?[]:["--kernel",n],...t===null||r===null?[]:["--mode",r],...(t===null?e.
 artifacts:[t]).some(({builtBy:s})=>s!==null)?["--build-tests"]:[]])}function rT(e,t,n){if(t===null||t.sha256===null||n===
 null||e.loader!==null||e.manifestForm==="suite")return null;let r=e.manifest===null?[xr(t.path)]:[xr(e.manifest),"--arti\
-fact",t.name],o=e.manifestForm==="singleArtifact"&&e.manifest!==null;return Le([...nT,"shell",...o?[xr(e.manifest??""),xr(
+fact",t.name],o=e.manifestForm==="singleArtifact"&&e.manifest!==null;return Fe([...nT,"shell",...o?[xr(e.manifest??""),xr(
 t.path)]:r,"--kernel",n,...e.manifest===null?oT(e,[t]):[]])}function E9(e,t){let r=e.filter(({path:o,sha256:s})=>o!==""&&
 (t===null||s!==null)).map(({path:o})=>xr(o));return r.length<=v9?r:[...new Set(r.map(o=>$9(_9(o),`*${S9(o)}`)))]}function P9({
 cases:e,loader:t},n,r){let o=r??sT(e,n)[0]?.lanes[0]?.mode??gn;return t!==null||o===gn?[]:["--mode",o]}function oT({cases:e},t){
@@ -800,16 +800,16 @@ map(({name:r})=>r));return e.filter(({artifact:r})=>n.has(r))}function O9(e,t,n)
 xr(e)];case"singleArtifact":return[xr(e),...n===void 0?[]:[xr(n.path)]];default:return[xr(e)]}}function T9(e){return e===
 null?[]:[`--command=${e.command}`,...e.binary===null?[]:[`--command-binary=${e.binary}`],...e.files.map(t=>`--files=${t}`),
 ...e.expectExit===0?[]:[`--command-expect-exit=${e.expectExit}`]]}function xr(e){return e.startsWith("-")?`./${e}`:e}var nT,
-v9,cd=m(()=>{"use strict";kr();Ii();fo();nT=["npx","github:bpfcompat/bpfcompat"],v9=20});function z(e,t,n,r){let o=fd(e.result.lanes,t),s=r.words??null;return{class:n.class,level:ud(o),artifact:e.artifact.name,
-program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??F9(s??n.title),
+v9,cd=m(()=>{"use strict";kr();Ni();fo();nT=["npx","github:bpfcompat/bpfcompat"],v9=20});function z(e,t,n,r){let o=fd(e.result.lanes,t),s=r.words??null;return{class:n.class,level:ud(o),artifact:e.artifact.name,
+program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??I9(s??n.title),
 title:n.title,words:s,source:r.source??null,excerpt:A9(r.excerpt??null,s),log:r.log??null,remedy:n.remedy,remedyYaml:n.addition===
-void 0?null:Fi(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.background??
+void 0?null:Ii(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.background??
 null,proof:n.proof??r.proof??null,shell:rT(e.run,e.artifact,e.kernel.id),reproduce:gs(e.run,e.artifact,e.kernel.id,M9(o))}}
 function ud(e){return e.some(t=>t.required&&hn(t))?"failure":"warning"}function ve(e){return e===null?"no error number":
 `${e.name} (${e.number})`}function hn(e){return e.verdict==="fail"||e.verdict==="error"}function A9(e,t){return e?.replace(
 /^libbpf: /,"")===t?null:e}function fd(e,t){let n=e.filter(({mode:r})=>C9[t].includes(r));return n.length>0||t==="comman\
 d"?n:e.filter(({mode:r})=>r!=="command")}function M9(e){let t=["load_only","load_attach","behavior","command"],n=e.filter(
-hn),r=n.length>0?n:e;return t.find(o=>r.some(s=>s.mode===o))??null}function F9(e){return e.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g,
+hn),r=n.length>0?n:e;return t.find(o=>r.some(s=>s.mode===o))??null}function I9(e){return e.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g,
 "errno").replaceAll("'inv'","'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g,"N")}var C9,Oe=m(()=>{"use strict";
 Ve();cd();C9={load:["load_only","load_attach","behavior"],attach:["load_attach","behavior"],test:["behavior"],command:["\
 command"]}});function aT({name:e}){return{class:"ATTACH_FAILURE",title:`program ${e} cannot be attached: the object does not have the\
@@ -820,26 +820,26 @@ name==="ESRCH"?"MISSING_ATTACH_TARGET":"ATTACH_FAILURE",title:`program ${e} cann
 n)}`,remedy:r?"Check that the file has the symbol or probe (nm -D, readelf -n): it may be stripped, or a different build\
  than your users have. Select another one with `attach: {binary: \u2026, symbol: \u2026}`.":mo,...r?{addition:co(e)}:{},
 subject:o}}function uT(e){return aw.test(e)||lw.test(e)||/needs the module |^cannot /.test(e)}function fT({name:e},t,n){
-let r=N9.exec(t)?.[1];return r!==void 0?L9(e,r,n):I9.test(t)?{class:"ATTACH_FAILURE",title:`program ${e} cannot be attac\
+let r=L9.exec(t)?.[1];return r!==void 0?F9(e,r,n):N9.test(t)?{class:"ATTACH_FAILURE",title:`program ${e} cannot be attac\
 hed: ${t}`,remedy:`Correct the \`kind\` of ${e} in the manifest, or set its \`type\` if the section in the object implies \
 a wrong one.`,subject:t}:{class:"ATTACH_FAILURE",title:`program ${e} cannot be attached: ${t}`,remedy:n?`Declare under \`\
 programs\` where your loader attaches ${e} (\`attach: {kind: \u2026}\`), or that it does not (\`attach: {kind: none}\`).`:
-mo,...n?{addition:co(e)}:{},subject:t}}function L9(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e} has n\
+mo,...n?{addition:co(e)}:{},subject:t}}function F9(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e} has n\
 othing to attach to: the guest has no file ${t}`,remedy:n?`Add the path of ${t} to \`files\` of the artifact, and name it \
 under \`programs\` by its path among these files (\`attach: {binary: ${t.replace(/^.*\//,"")}}\`). Or declare the attach \
-as not required.`:mo,...n?{addition:XO(t)}:{},subject:`file ${t}`}}var iT,aw,lw,I9,N9,mo,cw=m(()=>{"use strict";Oe();Ve();
+as not required.`:mo,...n?{addition:XO(t)}:{},subject:`file ${t}`}}var iT,aw,lw,N9,L9,mo,cw=m(()=>{"use strict";Oe();Ve();
 iT=/failed to find USDT support BPF maps/;aw=/^the kernel has no attach type /,lw=/^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /,
-I9=/^attach kind \S+ does not fit /;N9=/^the guest has no file (.+?)(?:: bring it .*)?$/;mo="Nothing to do if your loade\
-r works without it: the manifest declares this attach as not required."});function pT(e,t){return K9.has(e.replace(/\.s$/,""))?B9[t]:void 0}function yn(e,t){let[n,r]=dT(e??""),[o,s]=dT(t);return n===
+N9=/^attach kind \S+ does not fit /;L9=/^the guest has no file (.+?)(?:: bring it .*)?$/;mo="Nothing to do if your loade\
+r works without it: the manifest declares this attach as not required."});function pT(e,t){return D9.has(e.replace(/\.s$/,""))?B9[t]:void 0}function yn(e,t){let[n,r]=dT(e??""),[o,s]=dT(t);return n===
 void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function Vt(e,{since:t}){return`${e} came with Linux ${t}.`}
 function po(e){return e?.config===void 0?"":` The kernel needs ${e.config} for it.`}function dT(e){return/^(\d+)\.(\d+)/.
-exec(e)?.slice(1).map(Number)??[]}var mT,Ni,ec,B9,K9,hs=m(()=>{"use strict";mT={percpu_hash:{since:"4.6"},percpu_array:{
+exec(e)?.slice(1).map(Number)??[]}var mT,Li,ec,B9,D9,hs=m(()=>{"use strict";mT={percpu_hash:{since:"4.6"},percpu_array:{
 since:"4.6"},stack_trace:{since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},
 lpm_trie:{since:"4.11"},array_of_maps:{since:"4.12"},hash_of_maps:{since:"4.12"},devmap:{since:"4.14"},sockmap:{since:"4\
 .14"},cpumap:{since:"4.15"},xskmap:{since:"4.18"},sockhash:{since:"4.18"},reuseport_sockarray:{since:"4.19"},cgroup_storage:{
 since:"4.19"},percpu_cgroup_storage:{since:"4.20"},queue:{since:"4.20"},stack:{since:"4.20"},sk_storage:{since:"5.2"},devmap_hash:{
 since:"5.4"},struct_ops:{since:"5.6"},ringbuf:{since:"5.8"},inode_storage:{since:"5.10",config:"CONFIG_BPF_LSM"},task_storage:{
-since:"5.11"},bloom_filter:{since:"5.16"},user_ringbuf:{since:"6.1"},cgrp_storage:{since:"6.2"},arena:{since:"6.9"}},Ni=
+since:"5.11"},bloom_filter:{since:"5.16"},user_ringbuf:{since:"6.1"},cgrp_storage:{since:"6.2"},arena:{since:"6.9"}},Li=
 {tracepoint:{since:"4.7"},xdp:{since:"4.8"},perf_event:{since:"4.9"},cgroup_skb:{since:"4.10"},cgroup_sock:{since:"4.10"},
 lwt_in:{since:"4.10"},lwt_out:{since:"4.10"},lwt_xmit:{since:"4.10"},sock_ops:{since:"4.13"},sk_skb:{since:"4.14"},cgroup_device:{
 since:"4.15"},raw_tracepoint:{since:"4.17"},cgroup_sock_addr:{since:"4.17"},sk_msg:{since:"4.17"},lwt_seg6local:{since:"\
@@ -856,11 +856,11 @@ oup/sendmsg4":{since:"4.18"},"cgroup/sendmsg6":{since:"4.18"},"cgroup/recvmsg4":
 p/getsockname6":{since:"5.8"},"cgroup/sock_release":{since:"5.9"},"cgroup/connect_unix":{since:"6.7"},sk_lookup:{since:"\
 5.9"},tcx:{since:"6.6"},netkit:{since:"6.7"},netfilter:{since:"6.4",config:"CONFIG_NETFILTER_BPF_LINK"}},B9={arm64:{since:"\
 6.4",config:"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},s390x:{since:"6.3",config:"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALL\
-S"}},K9=new Set(["fentry","fexit","fmod_ret","lsm"])});function yT({lockdown:e},t,n){return(e==="confidentiality"?gT.has(t)||hT.has(t):bT(e)&&hT.has(t))?{class:"POLICY_DENIED",
+S"}},D9=new Set(["fentry","fexit","fmod_ret","lsm"])});function yT({lockdown:e},t,n){return(e==="confidentiality"?gT.has(t)||hT.has(t):bT(e)&&hT.has(t))?{class:"POLICY_DENIED",
 title:`program ${n} may not call ${t}: the kernel is locked down (${e})`,remedy:gT.has(t)?"Read the data from typed argu\
 ments (fentry, tp_btf) instead, or leave the program out on such kernels and tell your users: a kernel in confidentialit\
 y lockdown lets no program read its memory.":"Leave the program out on such kernels, and tell your users: a locked-down \
-kernel lets no program write to the memory of processes.",subject:`lockdown ${t}`}:null}function Li({lockdown:e,lsm:t}){
+kernel lets no program write to the memory of processes.",subject:`lockdown ${t}`}:null}function Fi({lockdown:e,lsm:t}){
 return bT(e)?`the kernel is locked down (${e}), which forbids ${e==="confidentiality"?"probes and tracefs":"writing to t\
 he memory of processes"}, among other things`:`the kernel is not locked down, so the cause is one of its LSMs (${t||"it \
 lists none"}); see the console log`}function bT(e){return e!==null&&e!=="none"}var gT,hT,tc=m(()=>{"use strict";gT=new Set(
@@ -872,7 +872,7 @@ eeds the kernel module ${t}, which is not loaded`,remedy:`Load ${t} before the a
 ifest. A kernel that was built without the module then ends with an error.`,addition:eT(t),subject:t}}var uw=m(()=>{"use\
  strict";Ve()});function kT(e,t,n){if(e===null)return null;let r=new Set(t.cases.filter(s=>(e.artifact===null||s.artifact===e.artifact)&&
 e.holds(s)).map(({kernel:s})=>s)),o=t.kernels.map(({id:s})=>s).filter(s=>r.has(s)&&!n.has(s));return o.length===0?null:`${e.
-words} ${D9(o)}.`}function ys(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
+words} ${K9(o)}.`}function ys(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
 t&&o?.verdict==="pass")}}function xT(e){return{words:"It loads on",artifact:e,holds:({load:t})=>t?.verdict==="pass"}}function RT(e,t){
 return{words:"It attaches on",artifact:e,holds:({programs:n})=>n.some(({name:r,attach:o})=>r===t&&vT(o))}}function _T(e){
 return{words:`Maps of type ${e} can be created on`,artifact:null,holds:({load:t,maps:n})=>t?.verdict==="pass"&&n.some(r=>r.
@@ -881,7 +881,7 @@ type===e&&r.off===null)}}function nc(e,t){return{words:"It can be created on",ar
 holds:({programs:t})=>t.some(n=>n.type===e&&n.load?.verdict==="pass")}}function rc(e,t){return{words:`${e} programs atta\
 ch on`,artifact:null,holds:({programs:n})=>n.some(r=>t(r)===e&&vT(r.attach))}}function ST(e,t){return{words:"It passes o\
 n",artifact:e,holds:({tests:n})=>n.some(({name:r,verdict:o})=>r===t&&o==="pass")}}function $T(e){return{words:"It passes\
- on",artifact:e,holds:({command:t})=>t?.verdict==="pass"}}function vT(e){return e?.verdict==="pass"}function D9(e){let t=e.
+ on",artifact:e,holds:({command:t})=>t?.verdict==="pass"}}function vT(e){return e?.verdict==="pass"}function K9(e){let t=e.
 slice(0,4),n=e.length-t.length,r=n>0?`${n} more`:t.pop()??"";return t.length===0?r:`${t.join(", ")} and ${r}`}var bn=m(()=>{
 "use strict"});function ET(e,t,n){return t.type==="lsm"?J9(e,t):e.symbols===0?j9(e,t):t.type==="kprobe"?q9(e,t,n):e.btf===null?Y9(e,t):
 V9(e,t)}function j9(e,t){let{name:n,siblings:r,btf:o}=e;return r.length>0?U9(e,t):o!==null?{class:"MISSING_ATTACH_TARGET",
@@ -971,26 +971,26 @@ replace(/^.*\//,"");return{class:"MISSING_ATTACH_TARGET",title:`program ${t.name
  kernel's BTF does not have its type":n?`the BTF of module ${t} does not have its type`:`module ${t} has no BTF (${oc(r)}\
 )`;return{class:"MISSING_BTF",title:`program ${o.name} cannot be attached to tracepoint ${e}: the kernel has it, but ${s}\
  (btf_trace_${e})`,remedy:`Use a raw tracepoint program on this kernel (SEC("raw_tp/${e}")), which needs no BTF.`,subject:`${e}\
- untyped`}}var MT,FT=m(()=>{"use strict";sc();MT=/^sys_(?<point>enter|exit)_(?<call>\w+)$/});function gd({result:e},t,n){let r=e.targets.find(o=>o.program===t.name);return r===void 0?null:IT(r,`attaching ${t.name}\
+ untyped`}}var MT,IT=m(()=>{"use strict";sc();MT=/^sys_(?<point>enter|exit)_(?<call>\w+)$/});function gd({result:e},t,n){let r=e.targets.find(o=>o.program===t.name);return r===void 0?null:NT(r,`attaching ${t.name}\
  to ${r.name}`)??(r.kind==="function"?ET(r,t,n):CT(r,t,e.load?.verdict==="fail"))}function Bi(e,{result:t},n){for(let[,r,
-o]of e.matchAll(o7)){let s=r??o??"",i=t.targets.find(l=>l.kind==="ksym"&&l.name===s7(s));if(i===void 0)continue;let a=IT(
+o]of e.matchAll(o7)){let s=r??o??"",i=t.targets.find(l=>l.kind==="ksym"&&l.name===s7(s));if(i===void 0)continue;let a=NT(
 i,`the kernel function ${i.name}`)??TT(i,n,e);if(a!==null)return a}return null}function s7(e){return e.replace(/(?<=.)___.*$/,
-"")}function IT(e,t){let[n]=e.packagedIn??[];return n===void 0||!Lf(e)?null:dd(t,n)}var o7,ic=m(()=>{"use strict";Bf();uw();
-AT();sc();FT();o7=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g});function BT(e,t,{errno:n,message:r,required:o,target:s},i){let a=p7(t,i,s),l=pT(hd(t),e.kernel.arch),c=l??d7(t),u=l===void 0?
+"")}function NT(e,t){let[n]=e.packagedIn??[];return n===void 0||!Ff(e)?null:dd(t,n)}var o7,ic=m(()=>{"use strict";Bf();uw();
+AT();sc();IT();o7=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g});function BT(e,t,{errno:n,message:r,required:o,target:s},i){let a=p7(t,i,s),l=pT(hd(t),e.kernel.arch),c=l??d7(t),u=l===void 0?
 "":` on ${e.kernel.arch}`,f=wT(r??"");if(f!==null)return dd(`attaching ${t.name}`,f);if(r!==null&&lw.test(r))return fT(t,
-r,o);if(n!==null&&(c7.has(n.name)||aw.test(r??""))||n?.name==="EINVAL"&&c!==void 0&&yn(e.kernel.release,c.since))return LT(
+r,o);if(n!==null&&(c7.has(n.name)||aw.test(r??""))||n?.name==="EINVAL"&&c!==void 0&&yn(e.kernel.release,c.since))return FT(
 t,c,u,n);if(n?.name==="EILSEQ")return l7(t,s,o);let d=gd(e,t,n);if(d!==null)return a7(d,t.name,o);if(iT.test(`${r??""}
 ${i}`))return aT(t);if(lT(t,s))return cT(t,s,n,o);let p=e.result.targets.some(h=>h.program===t.name);return a!==null&&!p&&
 m7(t,n)?f7(t,a,o):n?.name==="EACCES"&&t.type==="tracepoint"?u7(t,a):n?.name==="EPERM"||n?.name==="EACCES"?{class:"POLICY\
 _DENIED",title:`the kernel does not permit attaching program ${t.name}`,remedy:`Leave ${t.name} out on such kernels, and\
- tell your users. The kernel refused it even to root (${ve(n)}): ${Li(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAIL\
+ tell your users. The kernel refused it even to root (${ve(n)}): ${Fi(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAIL\
 URE",title:`program ${t.name} (${s===""?t.section:s}) cannot be attached: ${ve(n)}`,remedy:i7(e,t.name,s,n)??(o?`Read th\
 e message of libbpf. If your loader attaches ${t.name} in another way, declare that under \`programs\` (\`attach: {kind: \u2026}\
 \`), or declare the attach as not required.`:mo),...o?{addition:co(t.name)}:{}}}function i7({result:e},t,n,r){if(r?.name!==
 "EBUSY"&&r?.name!=="EEXIST"||n==="")return null;let o=e.programs.filter(({name:i})=>i!==t).map(({attach:i})=>i?.target??
-"");if(o.includes(n))return"Another program of this object already holds the hook: attach only one of them.";let s=NT(n);
-return s!==null&&o.some(i=>NT(i)===s)?"A function of a program can be replaced or traced, but not both (kernel/bpf/tramp\
-oline.c): attach only one of the two.":null}function NT(e){return/^\w+ (\S+ of program \S+ of artifact \S+)$/.exec(e)?.[1]??
+"");if(o.includes(n))return"Another program of this object already holds the hook: attach only one of them.";let s=LT(n);
+return s!==null&&o.some(i=>LT(i)===s)?"A function of a program can be replaced or traced, but not both (kernel/bpf/tramp\
+oline.c): attach only one of the two.":null}function LT(e){return/^\w+ (\S+ of program \S+ of artifact \S+)$/.exec(e)?.[1]??
 null}function a7(e,t,n){return e.class==="MODULE_NEEDED"?e:n?{...e,addition:e.addition??co(t)}:{...e,remedy:`${mo} To at\
 tach it anyway: ${e.remedy}`}}function l7({name:e},t,n){let r=t.replace(/^\S+ /,"");return{class:"ATTACH_FAILURE",title:`\
 program ${e} cannot be attached: no instruction begins at ${r}`,remedy:n?`Attach ${e} to the beginning of the function. \
@@ -1004,24 +1004,24 @@ _raw_\u2026, bpf_core_field_exists) instead of at fixed offsets: on this kernel 
 .`,subject:"record"}}function f7(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e.name} has nothing to att\
 ach to: no ${t} was found`,remedy:n?`Attach ${e.name} to a target that all your kernels have. If your loader attaches it\
  to another target than its section names, declare that (\`attach: {symbol: \u2026}\`). If your loader works without it, declar\
-e the attach as not required.`:mo,...n?{addition:co(e.name)}:{},subject:t}}function LT(e,t,n,r){let o=hd(e),s=o==="tcx"?
+e the attach as not required.`:mo,...n?{addition:co(e.name)}:{},subject:t}}function FT(e,t,n,r){let o=hd(e),s=o==="tcx"?
 "tc":o.replace(/\.(?:multi|session)$/,""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the \
 kernel cannot attach ${o} programs such as ${e.name}: ${ve(r)}`,remedy:`Leave ${e.name} out on kernels without ${o} (bpf\
 _program__set_autoload), and attach another program there${i}.${po(t)}`,...t===void 0?{}:{background:Vt(`${o}${n}`,t)},proof:rc(
 o,hd),subject:o}}function hd({section:e,type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function d7(e){return ec[/^[\w.]+/.
-exec(hd(e))?.[0]??""]??Ni[e.type]}function m7({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].
+exec(hd(e))?.[0]??""]??Li[e.type]}function m7({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].
 includes(n.name)?!0:n.name==="EINVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function p7({section:e},t,n){
 return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/tracepoint '([^'\n]+)'/.
 exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
-exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var c7,KT=m(()=>{"use strict";cw();Oe();hs();
+exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var c7,DT=m(()=>{"use strict";cw();Oe();hs();
 tc();Ve();uw();bn();ic();c7=new Set(["EOPNOTSUPP","ENOTSUPP","ENOSYS","ENOPROTOOPT"])});function _t(e){return ac(Cn(e).split(`
 `).filter(g7).slice(-14))}function pw(e,t){let n=[["stderr",t],["stdout",e]].map(([o,s])=>({name:o,lines:jT(s)})).filter(
 ({lines:o})=>o.length>0),r=Math.floor(14/Math.max(1,n.length))-1;return ac(n.flatMap(({name:o,lines:s})=>[`${o}:`,...s.slice(
--r)]))}function DT(e){return ac(jT(e).slice(-14))}function jT(e){return Cn(e).trimEnd().split(`
+-r)]))}function KT(e){return ac(jT(e).slice(-14))}function jT(e){return Cn(e).trimEnd().split(`
 `).filter(t=>t.trim()!=="")}function Cn(e){return e.slice(-65536).replaceAll("\r","")}function ac(e){return e.length===0?
 null:e.map(h7).join(`
 `)}function g7(e){return!/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.
-test(e)}function h7(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var Lt=m(()=>{"use strict"});function UT(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
+test(e)}function h7(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var Ft=m(()=>{"use strict"});function UT(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
 y7(e,n,n.attach)]:[]),...x7(e),...R7(e)]}function y7(e,t,n){let r=b7(e.result.libbpfTail,t,n),o=n.message!==null&&uT(n.message),
 s=z(e,"attach",BT(e,t,n,r),{program:t.name,words:o?n.message:k7(r)??n.message,excerpt:_t(r),log:e.result.libbpfLog,proof:RT(
 e.artifact.name,t.name)});return n.required?s:{...s,level:"warning"}}function b7(e,{name:t,section:n},{target:r,message:o}){
@@ -1041,12 +1041,12 @@ filter(({type:r,section:o,attach:s})=>r==="lsm"&&!o.startsWith("lsm_cgroup")&&s?
 e,"attach",{class:"LSM_NOT_ACTIVE",title:`lsm program ${r} is attached but never runs: bpf is not among the active LSMs`,
 remedy:"Tell your users to boot with bpf in `lsm=`, and add a kernel that does so to test it here. Or use fentry or a kp\
 robe on kernels where bpf is not active.",addition:tT(t.id.replace(/\+.*$/,"")),subject:"lsm"},{program:r,words:`active \
-LSMs: ${t.lsm||"none"}`,log:t.consoleLog}),level:"warning"}))}var GT=m(()=>{"use strict";KT();cw();Oe();Lt();Ve();bn()});function T(e,t){return`${e} ${t}${e===1?"":"s"}`}function G(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function de(e){
+LSMs: ${t.lsm||"none"}`,log:t.consoleLog}),level:"warning"}))}var GT=m(()=>{"use strict";DT();cw();Oe();Ft();Ve();bn()});function T(e,t){return`${e} ${t}${e===1?"":"s"}`}function G(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function de(e){
 return e<1e3?`${Math.round(e)} ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}
 function yd(e){return e<1e3?`${Math.round(e)} ns`:e<1e6?`${(e/1e3).toFixed(1)} \xB5s`:`${(e/1e6).toFixed(1)} ms`}function Te(e){
 return e<1024?`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}var Y=m(()=>{"use stri\
 ct"});function bd(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${x(e.name,100)}`;case"\
-test":return`test "${x(e.name,100)}"`}}function Ki({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed too":
+test":return`test "${x(e.name,100)}"`}}function Di({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed too":
 "the kernel changed, but not the object":t?null:"neither the object nor the kernel changed"}function gw({before:e,after:t}){
 return e===0?"new":`${t>e?"+":"-"}${hw({before:e,after:t})}`}function hw({before:e,after:t}){return S7(Math.abs(t-e)/Math.
 max(e,1))}function Qn({before:e,after:t}){return`${G(e)} \u2192 ${G(t)} (${gw({before:e,after:t})})`}function yw({baseline:{
@@ -1088,27 +1088,27 @@ e));return kd(r.filter(({level:o,known:s})=>s!==null||o==="failure"||!e.required
 known:o})=>r!=="notice"||o!==null),n=t.flatMap(({known:r})=>r===null?[]:[r.reason]);return n.length===0||n.length<t.length?
 null:[...new Set(n)].join("; ")}function ZT(e,t,n){return t.knownFailures.flatMap(r=>{let o=e.kernels.flatMap(s=>{let i=e.
 cases.find(c=>c.artifact===t.name&&c.kernel===s.id),a=i!==void 0&&r.kernels.includes(s.id),l=n.some(c=>c.kernel===s.id&&
-wd(r,lc(c)));return a&&!l&&M7(r,i)?[{run:e,artifact:t,kernel:s,result:i}]:[]});return o.map(s=>I7(s,r,o.map(({kernel:i})=>i)))})}
+wd(r,lc(c)));return a&&!l&&M7(r,i)?[{run:e,artifact:t,kernel:s,result:i}]:[]});return o.map(s=>N7(s,r,o.map(({kernel:i})=>i)))})}
 function M7({subject:e},{lanes:t,programs:n,maps:r,load:o,tests:s,reported:i}){switch(e.kind){case"artifact":return t.every(
 ({verdict:a})=>a==="pass");case"map":return o?.verdict==="pass"&&r.some(({name:a,off:l})=>a===e.name&&l===null);case"pro\
 gram":{let a=n.find(({name:c})=>c===e.name),l=a?.attach?.verdict==="pass"||a?.attach?.declined===!0;return a?.load?.verdict===
 "pass"&&(l||t.every(({mode:c})=>c==="load_only"))}case"test":return s.some(({name:a,verdict:l})=>a===e.name&&l==="pass")||
-F7(i.filter(a=>Mf(e.name,a)))}}function F7(e){return e.some(({verdict:t})=>t==="pass")&&e.every(({verdict:t})=>t!=="fail")}
-function I7(e,t,n){let{subject:r,classes:o,kernels:s,reason:i,place:a}=t,l=s.filter(d=>!n.some(({id:p})=>p===d)),c=r.kind===
+I7(i.filter(a=>Mf(e.name,a)))}}function I7(e){return e.some(({verdict:t})=>t==="pass")&&e.every(({verdict:t})=>t!=="fail")}
+function N7(e,t,n){let{subject:r,classes:o,kernels:s,reason:i,place:a}=t,l=s.filter(d=>!n.some(({id:p})=>p===d)),c=r.kind===
 "artifact"?e.artifact.name:`${r.kind} ${r.name}`,u=Af(a),f=l.length===0;return{...z(e,"load",{class:"KNOWN_FAILURE_PASSE\
 S",title:`${c} passes, but known_failures expects ${o.join(" or ")}`,remedy:f?`Remove the entry at ${u}: it would hide a\
  new failure.`:`Remove ${n.length===1?"this kernel":"these kernels"} from the \`kernels\` of the entry at ${u}: the entr\
-y would hide a new failure here. It also selects ${N7(l)}.`,subject:u},{words:`known_failures: ${i}`,place:a}),level:"wa\
-rning"}}function N7(e){let t=e.length-JT;return`${e.slice(0,JT).join(", ")}${t>0?` and ${t} more`:""}`}function eA({overdue:e}){
+y would hide a new failure here. It also selects ${L7(l)}.`,subject:u},{words:`known_failures: ${i}`,place:a}),level:"wa\
+rning"}}function L7(e){let t=e.length-JT;return`${e.slice(0,JT).join(", ")}${t>0?` and ${t} more`:""}`}function eA({overdue:e}){
 if(e===null)return null;let{until:t,reason:n,place:r}=e;return`Fix this failure, or set a later \`until\`: it blocks again\
  because known_failures expected it only until ${t} (${Af(r)}: ${n}).`}var JT,ww=m(async()=>{"use strict";YT();await Cf();
-Vn();Oe();JT=4});function tA(e,t,n){let r=new Map;for(let s of e){let i=JSON.stringify([s.class,s.artifact,s.program,s.map,s.identity,L7(
+Vn();Oe();JT=4});function tA(e,t,n){let r=new Map;for(let s of e){let i=JSON.stringify([s.class,s.artifact,s.program,s.map,s.identity,F7(
 s)]),a=r.get(i)??[];r.set(i,a);let l=a.find(c=>c.every(u=>nA(u.source,s.source)));l===void 0?a.push([s]):l.push(s)}let o=[
-...r.values()].flat().flatMap(s=>D7(s,t,n));return U7(B7(o),t)}function L7({known:e,overdue:t}){let n=e??t;return n&&JSON.
-stringify([e!==null,n.reason,n.until])}function B7(e){let t=[],n=new Map;for(let{finding:r,identity:o}of e){let s=K7(r,o),
+...r.values()].flat().flatMap(s=>K7(s,t,n));return U7(B7(o),t)}function F7({known:e,overdue:t}){let n=e??t;return n&&JSON.
+stringify([e!==null,n.reason,n.until])}function B7(e){let t=[],n=new Map;for(let{finding:r,identity:o}of e){let s=D7(r,o),
 i=n.get(s)??[];n.set(s,i);let a=i.find(l=>nA(l.source,r.source));if(a!==void 0&&r.program!==null){a.otherPrograms.push(r.
-program);continue}t.push(r),i.push(r)}return t}function K7({class:e,level:t,artifact:n,map:r,kernels:o,known:s},i){return JSON.
-stringify([e,t,n,r,o,s?.reason,s?.until,i])}function D7(e,t,n){let r=kw.find(b=>e.some(R=>R.level===b)),o=e.find(b=>b.level===
+program);continue}t.push(r),i.push(r)}return t}function D7({class:e,level:t,artifact:n,map:r,kernels:o,known:s},i){return JSON.
+stringify([e,t,n,r,o,s?.reason,s?.until,i])}function K7(e,t,n){let r=kw.find(b=>e.some(R=>R.level===b)),o=e.find(b=>b.level===
 r);if(o===void 0)return[];let{kernel:s,identity:i,suggestion:a,background:l,proof:c,step:u,overdue:f,...d}=o,p=new Set(e.
 map(b=>b.kernel)),y=[...[eA(o),HT(e,n),kT(c,t,p)??l],d.remedy].filter(b=>b!==null).join(" ");return[{finding:{...d,otherPrograms:[],
 kernels:t.kernels.map(({id:b})=>b).filter(b=>p.has(b)),source:e.find(b=>b.source!==null)?.source??null,remedy:j7(y,e)},identity:i}]}
@@ -1139,14 +1139,14 @@ ory, or that the command killed its parent.":"Let the command end only processes
 exitCode:t}){return e===0?`with exit code ${t}`:`from signal ${e}`}function xw({artifact:e},t){if(t===null)return"";let n=`${e.
 name}/`;return` during ${t.startsWith(n)?t.slice(n.length).replace(/^- /,""):t}`}function cA({artifact:e,result:t},n){if(n?.
 startsWith(`${e.name}/`)!==!0)return null;let r=n.slice(e.name.length+1).replace(/ \w+$/,"");return t.programs.some(o=>o.
-name===r)?r:null}var sA,q7,W7,uA=m(()=>{"use strict";Oe();Lt();sA=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,
+name===r)?r:null}var sA,q7,W7,uA=m(()=>{"use strict";Oe();Ft();sA=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,
 q7="Something held a CPU for seconds: check whether a program loops for that long (bpf_loop, an iterator over many items\
 ). Without KVM, a slow machine can also be the cause.",W7="A WARNING in kernel/bpf is a kernel bug that this object trig\
 gers: report it, and check whether a newer release of the kernel has it too."});function fA(e,t){if(t.class!=="MISSING_BTF"||t.identity!==V7)return t;let n=e.result.programs.filter(r=>X7(r)&&Q7(r,t));
 return n.length>0?{...t,remedy:Z7(n),remedyYaml:null}:{...t,remedy:"Supply the BTF of the kernel: get the file of this r\
 elease from BTFHub, or make one from its debug symbols with `pahole -J`, and name it under `btf`. Your loader has to do \
 the same for your users (bpf_object_open_opts.btf_custom_path). Or ship a variant of the object without CO-RE for such k\
-ernels.",remedyYaml:Fi(e.run,e.artifact,{at:"top",field:"btf",lines:eQ(e)})}}function X7({type:e,off:t}){return t===null&&
+ernels.",remedyYaml:Ii(e.run,e.artifact,{at:"top",field:"btf",lines:eQ(e)})}}function X7({type:e,off:t}){return t===null&&
 J7.includes(e)}function Q7({name:e},{program:t}){return t===null||t===e}function Z7(e){let[t]=e,n=e.slice(0,3).map(({name:o,
 section:s})=>`${o} (${s})`),r=e.length>3?` and ${e.length-3} more`:"";return`Leave ${n.join(", ")}${r} out on kernels wi\
 thout CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${t?.type==="tracing"?"kprobe or a raw tracepoint":"k\
@@ -1156,7 +1156,7 @@ cases.some(r=>tQ(r,t.name,n))).map(({id:n,release:r})=>`${xe(n)}: btf/${r??n}.bt
 ifest`)}function tQ({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",...r.map(l=>l.load?.
 message??"")].join(`
 `);return e===s&&t===i&&n?.verdict==="fail"&&Y7.test(a)}var V7,Y7,J7,dA=m(()=>{"use strict";Ve();V7="kernel",Y7=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
-J7=["tracing","lsm","ext","struct_ops"]});function xd({result:{libbpf:e}},t){return e===null||e===uo||nQ.has(t.class)?t:{...t,remedy:`${t.remedy} ${pA(e)}`}}function Di({
+J7=["tracing","lsm","ext","struct_ops"]});function xd({result:{libbpf:e}},t){return e===null||e===uo||nQ.has(t.class)?t:{...t,remedy:`${t.remedy} ${pA(e)}`}}function Ki({
 result:{libbpf:e}},t){return e===null||t===null||t===""?t:`libbpf ${e}: ${t}`}function mA(e){let{ignored:t,libbpf:n,libbpfLog:r}=e.
 result;return n===null?[]:t.map(({section:o,name:s})=>z(e,"load",{class:"LIBBPF_TOO_OLD",title:`libbpf ${n} ignores stru\
 ct_ops ${s}: it does not support section ${o}`,remedy:`Link a newer libbpf in your loader, or put ${s} into SEC(".struct\
@@ -1215,7 +1215,7 @@ background:`${s} came with Linux ${o.since}.`},c=o?.instead==null?"skip that wor
 PPORTED_HELPER",title:`program ${r} calls ${i}, which the kernel does not ${e?"have":"offer to this program type"}`,remedy:o===
 null?"Check the headers that the object was built with: no helper of Linux has this number.":e?`${sQ(a)} and ${c} on ker\
 nels without it.`:`Call ${s} in a program of another type: this kernel offers it only to other types. If other kernels o\
-ffer it to this type, let your loader probe for it (libbpf_probe_bpf_helper) and leave the program out.`,...e?l:{},addition:Nt(
+ffer it to this type, let your loader probe for it (libbpf_probe_bpf_helper) and leave the program out.`,...e?l:{},addition:Lt(
 r),subject:s}}function kA(e){return(/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.exec(e)?.[1]??e).trim()}function sQ(e){
 return e.charAt(0).toUpperCase()+e.slice(1)}var xA,_w=m(()=>{"use strict";bA();Ve();xA=[{kind:"type or field",sentences:[
 /failed to resolve CO-RE relocation (?<spec>.+)/,/invalid func unknown#195896080\b/],explain:({spec:e},t)=>({class:"CORE\
@@ -1233,7 +1233,7 @@ er",sentences:[/invalid func (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/],exp
 explain:({word:e="unknown",number:t},n)=>wA(!1,e,Number(t),n)}]});function Ui(e,t){let n=Cn(e);for(let{pattern:r,explain:o}of RA(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function _d(e,t){
 let n=Cn(e).split(`
 `);return RA(t).map(({pattern:o})=>n.find(s=>o.test(s))).find(o=>o!==void 0)?.replace(/^libbpf: /,"").trim()??null}function RA(e){
-return iQ.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var iQ,Sd=m(()=>{"use strict";Lt();Ve();hA();_w();
+return iQ.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var iQ,Sd=m(()=>{"use strict";Ft();Ve();hA();_w();
 iQ=[...gA,{pattern:/Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,explain:()=>({class:"MISSING_\
 BTF",title:"libbpf cannot read the BTF of the object",remedy:"Build the object again, with a clang that matches your lib\
 bpf, and strip it only with llvm-strip -g: its BTF is damaged, or its format is too new for this libbpf.",subject:"objec\
@@ -1342,7 +1342,7 @@ var uQ,Ow=m(()=>{"use strict";Ew();uQ=new Set(["btf","name","inner"])});function
 n.trials.length===0)return null;let{kernel:r,artifact:o}=e,{type:s,inner:i}=n,a=i?`the inner map of ${t}`:`map ${t}`,l=$d(
 n);if(l?.name==="EPERM"||l?.name==="EACCES")return{class:"POLICY_DENIED",title:`the kernel does not permit creating ${a}\
  (${s})`,remedy:`Leave the map out on such kernels, and tell your users. The kernel refuses every map of type ${s} with ${ve(
-l)}, even to root: ${Li(r)}.`,subject:"map"};if(l!==null)return SQ(t,n);let c=Aw(n),u=i?[]:c.flatMap(({setting:d})=>d??[]),
+l)}, even to root: ${Fi(r)}.`,subject:"map"};if(l!==null)return SQ(t,n);let c=Aw(n),u=i?[]:c.flatMap(({setting:d})=>d??[]),
 f=u.length===c.length&&new Set(u.map(_Q)).size===u.length;return{class:"MAP_CREATION_FAILURE",title:`${a} cannot be crea\
 ted: ${c.map(({rule:d})=>d).join("; ")}`,proof:nc(o.name,t),remedy:`${c.map(({fix:d})=>d).join(" ")}${f?" If your loader\
  does this before the load, declare it under `maps` in the manifest.":""}`,...f?{addition:JO(t,u)}:{},subject:c.map(({rule:d})=>d).
@@ -1357,7 +1357,7 @@ name:l,refusal:c,off:u}of n)c!==null&&u===null&&i(l,c);let a=t.map??(t.program==
 return $Q([...s].map(([l,{errno:c,message:u}])=>vQ(e,l,c,u)))}function $Q(e){let t=({class:r})=>r==="MISSING_INNER_MAP"||
 r==="MAP_SIZE_UNSET",n=e.findIndex(t);return e.filter((r,o)=>!t(r)||o===n)}function vQ(e,t,n,r){let{result:o}=e,s=o.maps.
 find(a=>a.name===t),i=(s&&OQ(e,s))??(s&&TQ(e,s,n))??(s&&EA(e,s))??CQ(e,t,s,n);return z(e,"load",i,{map:t,words:s?.type===
-"struct_ops"?Di(e,r):FQ(o.libbpfTail,t)??r,excerpt:_t(MQ(o.libbpfTail,t)),log:o.libbpfLog})}function OQ({kernel:e,result:{
+"struct_ops"?Ki(e,r):IQ(o.libbpfTail,t)??r,excerpt:_t(MQ(o.libbpfTail,t)),log:o.libbpfLog})}function OQ({kernel:e,result:{
 libbpf:t}},{name:n,type:r,refusal:o}){if(o===null||r!=="struct_ops")return null;if((o.flags&EQ)!==0&&o.errno?.name==="EI\
 NVAL"&&yn(e.release,PQ))return{class:"MAP_CREATION_FAILURE",title:`map ${n} cannot be created: the kernel does not regis\
 ter struct_ops through a link`,remedy:'For kernels before 6.4, put a copy of the struct into SEC(".struct_ops"), and cre\
@@ -1389,50 +1389,50 @@ name==="ENOMEM"||r?.name==="E2BIG"?`Make the map smaller, or declare the max_ent
  it is too large for the kernel or this guest${o}.`:`Compare its type, sizes and flags${o} with what your loader sets be\
 fore the load, and declare what it changes under \`maps\` in the manifest.`}}function MQ(e,t){return e.split(`
 `).filter(n=>n.startsWith("libbpf: ")&&(!/map '/.test(n)||n.includes(`map '${t}'`))).join(`
-`)}function FQ(e,t){return e.split(`
+`)}function IQ(e,t){return e.split(`
 `).findLast(r=>r.includes(`map '${t}': failed to `))?.replace(/^libbpf: /,"").trim()??null}var EQ,PQ,Cw,Mw=m(()=>{"use s\
-trict";fc();Rd();Oe();Lt();hs();Sd();Ve();PA();Ow();bn();EQ=8192,PQ="6.4",Cw="5.6"});function CA(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=IQ.exec(`${t.message??""}
+trict";fc();Rd();Oe();Ft();hs();Sd();Ve();PA();Ow();bn();EQ=8192,PQ="6.4",Cw="5.6"});function CA(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=NQ.exec(`${t.message??""}
 ${n}`);if(s===null)return null;let[i,a="",l="",c=""]=s,u=o.find(f=>f.name===c)?.off??null;return z(e,"load",{class:"PROG\
 _ARRAY_MEMBER_OFF",title:`slot ${l} of prog array ${a} names program ${c}, which is ${u===null?"not loaded":u.reason.startsWith(
-"off ")?u.reason:`off: ${u.reason}`}`,remedy:`${u===null?`Load ${c}: the`:`${NQ[u.by]} The`} object fills ${a} during th\
+"off ")?u.reason:`off: ${u.reason}`}`,remedy:`${u===null?`Load ${c}: the`:`${LQ[u.by]} The`} object fills ${a} during th\
 e load, so ${c} cannot be left out. Or leave slot ${l} empty in the object and let the loader fill it (\`entries: [{key: ${l}\
 , value: {program: ${c}}}]\` of the map in the manifest).`,...u?.by==="object"?{addition:ld([c])}:{},subject:`${a} ${l}`},
-{program:c,map:a,words:i,excerpt:_t(n),log:r})}var IQ,NQ,MA=m(()=>{"use strict";Oe();Lt();Ve();IQ=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
-NQ={object:'Remove the "?" from its section, or switch it on in the manifest (`autoload: true`).',manifest:"Remove its `\
+{program:c,map:a,words:i,excerpt:_t(n),log:r})}var NQ,LQ,MA=m(()=>{"use strict";Oe();Ft();Ve();NQ=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
+LQ={object:'Remove the "?" from its section, or switch it on in the manifest (`autoload: true`).',manifest:"Remove its `\
 autoload: false`.",kernel:"Remove its `min_kernel`, or make it load on this kernel.",variant:"Give each variant its own \
-slot, and let the loader fill it.",dropped:"See its own finding: it does not load on this kernel."}});function Ed(e,t,n){let r=t.lacks.find(({what:s})=>s in FA),o=r&&FA[r.what];return r===void 0||o===void 0?null:{explanation:o(
-e,n),lack:r}}function IA(e,{lacks:t,verifierTail:n}){let r=LQ.find(({pattern:i})=>i.test(n))?.kinds,o=t.find(({what:i})=>r?.
+slot, and let the loader fill it.",dropped:"See its own finding: it does not load on this kernel."}});function Ed(e,t,n){let r=t.lacks.find(({what:s})=>s in IA),o=r&&IA[r.what];return r===void 0||o===void 0?null:{explanation:o(
+e,n),lack:r}}function NA(e,{lacks:t,verifierTail:n}){let r=FQ.find(({pattern:i})=>i.test(n))?.kinds,o=t.find(({what:i})=>r?.
 includes(i)),s=o&&GQ[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function BQ({name:e,type:t,section:n},r){
-let o=Ni[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not support ${t} programs such as ${e}`,remedy:`\
-Leave ${e} out on kernels without this type (bpf_program__set_autoload), and ${KQ(t,n)}. The guest tried a minimal progr\
-am of this type, and the kernel refused it too.${NA(o,r)}`,...o===void 0?{}:{background:Vt(`${t} programs`,o)},proof:md(
-t),addition:Nt(e),subject:t}}function KQ(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"attach a kpro\
+let o=Li[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not support ${t} programs such as ${e}`,remedy:`\
+Leave ${e} out on kernels without this type (bpf_program__set_autoload), and ${DQ(t,n)}. The guest tried a minimal progr\
+am of this type, and the kernel refused it too.${LA(o,r)}`,...o===void 0?{}:{background:Vt(`${t} programs`,o)},proof:md(
+t),addition:Lt(e),subject:t}}function DQ(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"attach a kpro\
 be to the function (security_\u2026), which can observe but not deny":e==="raw_tracepoint"?'use a tracepoint (SEC("trace\
 point/\u2026"))':e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracepoint (SEC("raw_tp/\u2026")) \
-or a tracepoint':/^\??iter/.test(t)?"read the data in another way, such as from /proc":"fall back to a kprobe"}function NA(e,t){
-return e!==void 0&&yn(t,e.since)?"":po(e)}function DQ({name:e,section:t,type:n},r){let o=vd(t,n),s=ec[o];return{class:"U\
+or a tracepoint':/^\??iter/.test(t)?"read the data in another way, such as from /proc":"fall back to a kprobe"}function LA(e,t){
+return e!==void 0&&yn(t,e.since)?"":po(e)}function KQ({name:e,section:t,type:n},r){let o=vd(t,n),s=ec[o];return{class:"U\
 NSUPPORTED_ATTACH_TYPE",title:`the kernel does not support the attach type of ${o} programs such as ${e}`,remedy:`Leave ${e}\
- out on kernels without this attach type (bpf_program__set_autoload)${LA(t)}. The guest tried a minimal ${n} program, an\
-d the kernel refused it with this attach type.${NA(s,r)}`,...s===void 0?{}:{background:Vt(`${o} programs`,s)},proof:rc(o,
-i=>vd(i.section,i.type)),addition:Nt(e),subject:o}}function jQ({name:e,section:t,type:n}){let r=vd(t,n);return{class:"UN\
+ out on kernels without this attach type (bpf_program__set_autoload)${FA(t)}. The guest tried a minimal ${n} program, an\
+d the kernel refused it with this attach type.${LA(s,r)}`,...s===void 0?{}:{background:Vt(`${o} programs`,s)},proof:rc(o,
+i=>vd(i.section,i.type)),addition:Lt(e),subject:o}}function jQ({name:e,section:t,type:n}){let r=vd(t,n);return{class:"UN\
 SUPPORTED_ATTACH_TYPE",title:`the kernel does not support expected_attach_type, which libbpf sets for ${r} programs such\
- as ${e}`,remedy:`Leave ${e} out on such kernels (bpf_program__set_autoload)${LA(t)}.`,background:Vt("expected_attach_ty\
-pe",{since:"4.17"}),proof:rc(r,o=>vd(o.section,o.type)),addition:Nt(e),subject:r}}function LA(e){let t=UQ.find(({pattern:n})=>n.
+ as ${e}`,remedy:`Leave ${e} out on such kernels (bpf_program__set_autoload)${FA(t)}.`,background:Vt("expected_attach_ty\
+pe",{since:"4.17"}),proof:rc(r,o=>vd(o.section,o.type)),addition:Lt(e),subject:r}}function FA(e){let t=UQ.find(({pattern:n})=>n.
 test(e))?.plain;return t===void 0?"":`, or change its section to ${t}, which libbpf loads without an attach type`}function vd(e,t){
 let[n="",r]=e.replace(/^\?/,"").split("/"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in ec)?o:n||t}function dc(e,t,n,r,{
 remedy:o}){return{class:"VERIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or leave ${e} out on such kernels (b\
-pf_program__set_autoload).`,background:Vt(n,{since:r}),subject:t}}function Fw(e,t,n,r){return dc(e,`has ${t}, which the \
+pf_program__set_autoload).`,background:Vt(n,{since:r}),subject:t}}function Iw(e,t,n,r){return dc(e,`has ${t}, which the \
 kernel does not support`,qQ(t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function qQ(e){return e.charAt(0).
-toUpperCase()+e.slice(1)}var LQ,FA,UQ,GQ,Iw=m(()=>{"use strict";hs();Ve();bn();LQ=[{pattern:/^back-edge from insn \d+ to \d+/m,
+toUpperCase()+e.slice(1)}var FQ,IA,UQ,GQ,Nw=m(()=>{"use strict";hs();Ve();bn();FQ=[{pattern:/^back-edge from insn \d+ to \d+/m,
 kinds:["bounded_loops"]},{pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
 kinds:["bpf_to_bpf_calls","function_addresses","jmp32"]},{pattern:/^(?:unrecognized bpf_ld_imm64 insn|invalid bpf_ld_imm64 insn|invalid BPF_LD_IMM64 insn|BPF_LD_IMM64 uses reserved fields)/m,
 kinds:["map_values","function_addresses"]},{pattern:/^(?:BPF map '[^'\n]+' is referenced but wasn't created|invalid func (?:unknown#)?20010\d{5}$)/m,
 kinds:["map_values"]},{pattern:/^number of funcs in func_info doesn't match number of subprogs/m,kinds:["function_addres\
 ses"]},{pattern:/^(?:unknown insn class \d+|unknown opcode [0-9a-f]+|BPF_\w+ uses (?:reserved fields|invalid atomic opcode [0-9a-f]+)|invalid atomic operand size)/m,
-kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],FA={program_type:BQ,attach_type:DQ,expected_attach_type:jQ,
+kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],IA={program_type:BQ,attach_type:KQ,expected_attach_type:jQ,
 sleepable({name:e,type:t}){return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not support sleepable ${t} pro\
 grams such as ${e}`,remedy:`Remove the ".s" from its section if ${e} does not have to sleep, or leave it out on kernels \
-without sleepable programs (bpf_program__set_autoload).`,background:Vt("Sleepable programs",{since:"5.10"}),addition:Nt(
+without sleepable programs (bpf_program__set_autoload).`,background:Vt("Sleepable programs",{since:"5.10"}),addition:Lt(
 e),subject:`${t}, sleepable`}}};UQ=[{pattern:/^\??cgroup\/sock_create$/,plain:'SEC("cgroup/sock")'},{pattern:/^\??(?:tcx|tc)\//,
 plain:'SEC("tc")'},{pattern:/^\??k(?:ret)?probe\.(?:multi|session)/,plain:'SEC("kprobe/\u2026")'},{pattern:/^\??u(?:ret)?probe\.(?:multi|session)/,
 plain:'SEC("uprobe")'}];GQ={bpf_to_bpf_calls:e=>dc(e,"calls another function, which the kernel does not support","Calls \
@@ -1440,21 +1440,21 @@ between BPF functions","4.16",{remedy:"Mark the functions that it calls static _
 UNSUPPORTED_MAP_TYPE",title:`program ${e} uses global variables, which the kernel does not support`,remedy:'Store their \
 values in a separate map (an array with one entry). For bpf_printk(), add `#define BPF_NO_GLOBAL_DATA` before you includ\
 e bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: leave programs with them out on such ker\
-nels.',background:Vt("Global variables",{since:"5.2"}),addition:Nt(e),subject:"global variables"}),function_addresses:e=>({
+nels.',background:Vt("Global variables",{since:"5.2"}),addition:Lt(e),subject:"global variables"}),function_addresses:e=>({
 class:"UNSUPPORTED_HELPER",title:`program ${e} passes a function to a helper, which the kernel does not support`,remedy:"\
 Ship a variant without callbacks (a bounded loop instead of bpf_loop or bpf_for_each_map_elem), and leave this program o\
 ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
-ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:Nt(e),subject:"callback"}),bounded_loops:e=>dc(e,
+ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:Lt(e),subject:"callback"}),bounded_loops:e=>dc(e,
 "has a loop, which the kernel does not allow","Loops","5.3",{remedy:"Unroll it with #pragma unroll and a constant bound."}),
-jmp32:e=>Fw(e,"32-bit jumps","5.1","v2"),atomics:e=>dc(e,"uses atomic operations that the kernel does not support: it su\
+jmp32:e=>Iw(e,"32-bit jumps","5.1","v2"),atomics:e=>dc(e,"uses atomic operations that the kernel does not support: it su\
 pports only add, without the result","Atomic operations other than add","5.12",{remedy:"Use __sync_fetch_and_add() witho\
-ut its result, or a spin lock. With -mcpu=v2, clang rejects the other operations."}),cpu_v4:e=>Fw(e,"instructions of -mc\
-pu=v4","6.6","v3"),load_acquire:e=>Fw(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>dc(e,"uses\
+ut its result, or a spin lock. With -mcpu=v2, clang rejects the other operations."}),cpu_v4:e=>Iw(e,"instructions of -mc\
+pu=v4","6.6","v3"),load_acquire:e=>Iw(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>dc(e,"uses\
  may_goto loops (can_loop, cond_break), which the kernel does not support","may_goto","6.9",{remedy:"Give the loop a con\
 stant bound, or use bpf_loop() if the kernel has it."})}});function BA({message:e},{name:t}){let[,n,r,o]=zQ.exec(e??"")??[];if(n===void 0||r===void 0||o===void 0)return null;let s=`\
 program ${n} of artifact ${r}`,i=/^does not load: /.test(o);return{class:"MISSING_ATTACH_TARGET",title:`program ${t} has\
  nothing to attach to: ${s} ${o}`,remedy:i?`Fix ${r} first: its own findings explain why ${n} does not load on this kern\
-el.`:`Correct \`attach\` of ${t} in the manifest, or fix ${r}.`,subject:i?`${s} does not load`:`${s} ${o}`}}function KA(e,t){
+el.`:`Correct \`attach\` of ${t} in the manifest, or fix ${r}.`,subject:i?`${s} does not load`:`${s} ${o}`}}function DA(e,t){
 if(!WQ.test(e)&&!HQ.test(e))return null;let{name:n,type:r,section:o}=t;if(r==="ext")return{class:"FREPLACE_TARGET_UNSET",
 title:`program ${n} replaces a function of another program, but neither the object nor the manifest names that program`,
 remedy:"Add the object with that program under `artifacts`, and name the artifact and the program here, as your loader d\
@@ -1463,34 +1463,34 @@ oes with bpf_program__set_attach_target.",addition:sw(n,"attach: {kind: freplace
 ATTACH_TARGET_UNSET",title:`program ${n} does not specify the ${s} that it attaches to: its section is "${o}"`,remedy:`N\
 ame the ${s} in the section (SEC("${o}/<${s}>")). If your loader sets it (bpf_program__set_attach_target), declare it un\
 der \`programs\`.`,addition:sw(n,`attach: {symbol: ${s.toUpperCase()}}   # the ${s} that your loader sets`),subject:o}}var WQ,
-HQ,zQ,DA=m(()=>{"use strict";Ve();WQ=/no BTF-based attach target is specified/,HQ=/attach program FD is not set/,zQ=/^program (\S+) of artifact (\S+) (.+)$/s});function jA(e,t){return`The kernel refused the BTF of the object (${e}), and libbpf continued without it${t?"; the line \
+HQ,zQ,KA=m(()=>{"use strict";Ve();WQ=/no BTF-based attach target is specified/,HQ=/attach program FD is not set/,zQ=/^program (\S+) of artifact (\S+) (.+)$/s});function jA(e,t){return`The kernel refused the BTF of the object (${e}), and libbpf continued without it${t?"; the line \
 comes from .BTF.ext":""}.`}function UA({kernel:e},t){if(e.btf!==!1)return t;let n=t.remedy.replace(/^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,
 "Let your loader probe for the helper (libbpf_probe_bpf_helper, because this kernel has no BTF for CO-RE), load a progra\
 m without the call");return{...t,remedy:n}}function GA(e,t,n){let r=[n.message??"",...JQ(e.result.libbpfTail,t.name)].join(
 `
-`),o=BA(n,t);if(o!==null)return z(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=KA(r,t)??(YQ.test(r)?gd(e,t,
+`),o=BA(n,t);if(o!==null)return z(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=DA(r,t)??(YQ.test(r)?gd(e,t,
 n.errno):null)??Bi(r,e,null)??VQ(t,Ui(r,n.errno))??QQ(e,t,n)??ZQ(t.name,n),i=Ed(t,n,e.kernel.release)?.explanation??null,
 a=n.refusedBy==="libbpf"&&i===null,l=_d(r,n.errno)??n.message;return z(e,"load",i??(a?xd(e,s):s),{program:t.name,words:a?
-Di(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:_t(XQ(e.result.libbpfTail,t.name)),log:e.result.
+Ki(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:_t(XQ(e.result.libbpfTail,t.name)),log:e.result.
 libbpfLog,proof:ys(e.artifact.name,t.name)})}function VQ({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
-"kernel"||!Lw.has(t)?n:{...n,title:`the kernel has no BTF, which ${t} programs such as ${e} need`,remedy:`Leave ${e} out\
+"kernel"||!Fw.has(t)?n:{...n,title:`the kernel has no BTF, which ${t} programs such as ${e} need`,remedy:`Leave ${e} out\
  on kernels that were built without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload)${t==="tracing"?", and attach a kpr\
-obe or a tracepoint there":""}. A BTF file does not help such programs.`,addition:Nt(e),subject:`kernel, ${t}`}}function JQ(e,t){
+obe or a tracepoint there":""}. A BTF file does not help such programs.`,addition:Lt(e),subject:`kernel, ${t}`}}function JQ(e,t){
 return e.split(`
 `).filter(n=>n.includes(`prog '${t}'`))}function XQ(e,t){return e.split(`
 `).filter(n=>!/prog '/.test(n)||n.includes(`prog '${t}'`)).join(`
-`)}function QQ({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=Ni[n];return o?.name==="EINVAL"&&s!==void 0&&(yn(e.release,
+`)}function QQ({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=Li[n];return o?.name==="EINVAL"&&s!==void 0&&(yn(e.release,
 s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not support ${n} programs such as ${t}`,remedy:`\
 Leave ${t} out on kernels without this type (bpf_program__set_autoload), and ${n==="syscall"?"do its work in your loader":
 `fall back to ${n==="tracing"?"a kprobe":"another hook"}`}.${yn(e.release,s.since)?"":po(s)}`,background:Vt(n,s),proof:md(
-n),addition:Nt(t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions\
+n),addition:Lt(t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions\
 ; this kernel allows 4096`,remedy:"Split the program with tail calls, or ship a smaller variant for kernels before 5.2, \
 which allow 4096 instructions.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`\
 the kernel does not permit loading program ${t}`,remedy:`Leave ${t} out on such kernels, and tell your users. The kernel\
- refused it before the verifier ran, even to root (${ve(o)}): ${Li(e)}.`,subject:"load"}:null}function ZQ(e,{errno:t}){return{
-class:"UNKNOWN",title:`program ${e} does not load: ${ve(t)}`,remedy:Nw}}var Nw,Lw,YQ,Bw=m(()=>{"use strict";Rd();Oe();Lt();
-hs();Iw();Sd();tc();Ve();bn();DA();ic();Nw="Read the whole log, and compare the section name and flags with what your lo\
-ader sets before the load: the kernel gave no reason.";Lw=new Set(["tracing","lsm","ext","struct_ops"]);YQ=/failed to find kernel BTF type ID of '|is not found in vmlinux BTF/});function Gi(e){let t=Cn(e).split(`
+ refused it before the verifier ran, even to root (${ve(o)}): ${Fi(e)}.`,subject:"load"}:null}function ZQ(e,{errno:t}){return{
+class:"UNKNOWN",title:`program ${e} does not load: ${ve(t)}`,remedy:Lw}}var Lw,Fw,YQ,Bw=m(()=>{"use strict";Rd();Oe();Ft();
+hs();Nw();Sd();tc();Ve();bn();KA();ic();Lw="Read the whole log, and compare the section name and flags with what your lo\
+ader sets before the load: the kernel gave no reason.";Fw=new Set(["tracing","lsm","ext","struct_ops"]);YQ=/failed to find kernel BTF type ID of '|is not found in vmlinux BTF/});function Gi(e){let t=Cn(e).split(`
 `),n=t.findLastIndex(a=>a.startsWith(zA)),r=n===-1?t.length:n,o=t.slice(0,r).map(nZ).filter(iZ),s=o.findLastIndex(a=>eZ.
 test(a))+1,i=o.findIndex((a,l)=>l>=s&&!qA(a));return{path:o.slice(0,i===-1?o.length:i),complaints:i===-1?[]:rZ(tZ(o.slice(
 i).filter(a=>!qA(a)))),block:t.slice(r)}}function tZ(e){let t=[];for(let n of e.map(r=>r.trim())){let r=t.at(-1);r?.endsWith(
@@ -1500,25 +1500,25 @@ return Gi(e).complaints}function HA(e){let{complaints:t,block:n}=Gi(e),r=Pd(n,"S
 n[0]?.slice(zA.length)??null,suggestion:r===""?null:r}}function Pd(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
 slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function qA(e){
 return sZ.test(e)}function iZ(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
-test(e)}var eZ,oZ,zA,sZ,Od=m(()=>{"use strict";Lt();eZ=/^\d+: [(<]/;oZ=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
+test(e)}var eZ,oZ,zA,sZ,Od=m(()=>{"use strict";Ft();eZ=/^\d+: [(<]/;oZ=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
 zA="Verification failed: ";sZ=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
 String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
 String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
 String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template|trace type programs with run-time allocated hash maps)`,
 String.raw`^\[the log is cut here`,String.raw`^\s*\.{3}`,"^libbpf: "].join("|"))});function XA(e){let{path:t,complaints:n,block:r}=Gi(e),o=n.slice(0,t.length===0?14:aZ),s=[...Pd(r,"Reason").slice(0,lZ),...Pd(
 r,"Causal path").slice(-cZ)],i=14-o.length-s.length;return ac([...dZ(t,o,i),...o,...s])}function dZ(e,t,n){let r=mZ(e),o=r.
-findIndex(({text:a})=>Kw.test(a));if(o===-1)return e.slice(-Math.max(0,n));let s=pZ([(r[o]?.text??"").replace(uZ,""),...t]),
-i=[...r.slice(0,o+1).filter(({text:a})=>Kw.test(a)),...r.slice(o).filter(({text:a})=>YA.test(a)).slice(0,1),...r.filter(
+findIndex(({text:a})=>Dw.test(a));if(o===-1)return e.slice(-Math.max(0,n));let s=pZ([(r[o]?.text??"").replace(uZ,""),...t]),
+i=[...r.slice(0,o+1).filter(({text:a})=>Dw.test(a)),...r.slice(o).filter(({text:a})=>YA.test(a)).slice(0,1),...r.filter(
 ({text:a})=>JA.test(a)&&hZ(a,s)).slice(0,1),...gZ(r.slice(o+1),s),...r.slice(o).filter(({text:a})=>YA.test(a))];return[...new Map(
 i.map(a=>[a.index,a])).values()].slice(0,Math.max(0,n)).sort((a,l)=>a.index-l.index).map(({text:a})=>JA.test(a)?yZ(a,s):
 a).filter((a,l,c)=>a!==c[l-1])}function mZ(e){let t=[];for(let n=e.length-1;n>=0;n--){let r=e[n]??"";t.push({index:n,text:r});
-let o=fZ.exec(r)?.[1];if(o===void 0)continue;let s=e.slice(0,n).findLastIndex(i=>Kw.exec(i)?.[1]===o);if(s===-1)break;n=
+let o=fZ.exec(r)?.[1];if(o===void 0)continue;let s=e.slice(0,n).findLastIndex(i=>Dw.exec(i)?.[1]===o);if(s===-1)break;n=
 s+1}return t}function pZ(e){return new Set(e.flatMap(t=>[...t.replace(/;.*$/,"").matchAll(/\b[rRw](\d{1,2})\b/g)].map(([
 ,n=""])=>n)))}function gZ(e,t){return[...t].flatMap(n=>{let r=new RegExp(String.raw`^\d+: \([0-9a-f]{2}\) [rw]${n} \S*= ${n===
 "0"?"|\\) call ":""}`);return e.find(({text:o})=>r.test(o))??[]})}function hZ(e,t){return[...e.matchAll(/\bR(\d+)(?:_\w+)?=/g)].
 some(([,n=""])=>t.has(n))}function yZ(e,t){let n=e.search(/R\d+(?:_\w+)?=/),r=e.slice(n).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/),
 o=r.filter(s=>t.has(/^R(\d+)/.exec(s)?.[1]??""));return o.length===r.length?e:`${e.slice(0,n)}${o.join(" ")} \u2026`}var aZ,
-lZ,cZ,Kw,YA,uZ,fZ,JA,QA=m(()=>{"use strict";Lt();Od();aZ=4,lZ=3,cZ=4;Kw=/^(\d+): \([0-9a-f]{2}\) /,YA=/^;/,uZ=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
+lZ,cZ,Dw,YA,uZ,fZ,JA,QA=m(()=>{"use strict";Ft();Od();aZ=4,lZ=3,cZ=4;Dw=/^(\d+): \([0-9a-f]{2}\) /,YA=/^;/,uZ=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
 fZ=/^from (\d+) to \d+/,JA=/^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/});var ZA,eC=m(()=>{"use strict";ZA=[{kind:"program without arena",sentences:[/addr_space_cast insn can only be used in a program that has an associated arena/],
 what:"uses arena pointers, but names no arena map",remedy:"Name the arena map at least once in the program (in a helper \
 or kfunc call with &arena, or in a function that takes its address): a program that uses only __arena variables does not\
@@ -1761,13 +1761,13 @@ t of the kernel (bpf_core_type_id_kernel())."},{kind:"list or tree node",sentenc
 /\S+ can only take non-owning or refcounted bpf_rb_node pointer/,/arg#1 offset=-?\d+, but expected \S+ at offset=/,/(?:operation on )?\S+ expects (?:arg#1|R2) \S+ at offset=\d+ in struct/,
 /\S+ not found at offset=\d+/],what:"passes a list or tree operation a node or head that does not match",remedy:"Pass th\
 e head or root as __contains() declares it, and the node member that it names. To add a node, the program must own it; t\
-o remove a node, it must be in the tree."}]});var Dw,wC,kC=m(()=>{"use strict";Dw='Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") i\
+o remove a node, it must be in the tree."}]});var Kw,wC,kC=m(()=>{"use strict";Kw='Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") i\
 n the object',wC=[{kind:"GPL helper",sentences:[/cannot call (?:GPL[- ](?:restricted|only)|kernel) function from (?:non-GPL compatible|proprietary) program/],
-what:"calls a GPL-only helper or kernel function without a GPL license",remedy:`${Dw}.`},{kind:"GPL structure",sentences:[
+what:"calls a GPL-only helper or kernel function without a GPL license",remedy:`${Kw}.`},{kind:"GPL structure",sentences:[
 /Cannot access kernel 'struct (?<type>[^']+)' from non-GPL compatible program/],what:"reads struct {type} of the kernel,\
- which only programs with a GPL license may read",remedy:`${Dw}. Or use only what programs of any license may use: no ac\
+ which only programs with a GPL license may read",remedy:`${Kw}. Or use only what programs of any license may use: no ac\
 cess through typed pointers (fentry, tp_btf, iter), and no bpf_probe_read_kernel().`},{kind:"GPL program type",sentences:[
-/(?:struct[ _]ops|LSM) programs must have a GPL compatible license/],what:"is of a type that needs a GPL license",remedy:`${Dw}\
+/(?:struct[ _]ops|LSM) programs must have a GPL compatible license/],what:"is of a type that needs a GPL license",remedy:`${Kw}\
 .`}]});var xC,RC=m(()=>{"use strict";xC=[{kind:"too many instructions",class:"VERIFIER_LIMIT",sentences:[/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
 what:"is too complex: the verifier stopped after {count} instructions",remedy:"Reduce the number of paths: shorten loops\
  or do not unroll them, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() if \
@@ -1953,7 +1953,7 @@ sentences:[/BPF_LD_(?:\[ABS\|IND\]|ABS\|IND) (?:instructions not allowed|(?:inst
 /cannot use BPF_LD_\[ABS\|IND\] within callback/,/at the time of BPF_LD_ABS\|IND R6 != pointer to skb/],what:"uses the p\
 acket instructions of classic BPF (load_byte(), load_half(), load_word()) where they are not allowed",remedy:"Read the p\
 acket with bpf_skb_load_bytes() or through data and data_end instead. The old instructions may end the program, so they \
-need functions that return int, and must not run while a lock or reference is held."}]});var MC,FC=m(()=>{"use strict";MC=[{kind:"null pointer",sentences:[/R\d+ invalid mem access '\w*or_null_?\w*'/,/R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
+need functions that return int, and must not run while a lock or reference is held."}]});var MC,IC=m(()=>{"use strict";MC=[{kind:"null pointer",sentences:[/R\d+ invalid mem access '\w*or_null_?\w*'/,/R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
 /R\d+ type=\w*or_null_?\w* expected=/,/dereference of modified \w*or_null_?\w* ptr/,/(?:Possibly )?NULL pointer passed to (?:helper|trusted) (?:arg|R)\d+/,
 /(?:R|arg#)\d+ is expected to be non-NULL/],what:"uses a pointer that may be NULL",remedy:"Check the pointer for NULL on\
  every path before you use it or pass it on: results of lookups and of acquiring functions, kptrs, and some arguments of\
@@ -2000,7 +2000,7 @@ ess",sentences:[/R\d+ leaks addr /,/leaking pointer from stack off/,/R\d+ could 
 what:"could leak a kernel address to an unprivileged process",remedy:"Load the program with CAP_PERFMON (or CAP_SYS_ADMI\
 N), or store and return only integers, not pointers."},{kind:"frame pointer",sentences:[/frame pointer is read only/],what:"\
 writes to the frame pointer",remedy:"Do not change r10 in inline assembly: copy it to another register, and change the c\
-opy."}]});var IC,NC=m(()=>{"use strict";IC=[{kind:"unreleased reference",sentences:[/Unreleased reference id=\d+/,/Leaking reference id=\d+/],
+opy."}]});var NC,LC=m(()=>{"use strict";NC=[{kind:"unreleased reference",sentences:[/Unreleased reference id=\d+/,/Leaking reference id=\d+/],
 what:"does not release a reference on every path",remedy:"Call the release function (bpf_sk_release(), bpf_ringbuf_submi\
 t() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), \u2026) on every path to the exit, including ear\
 ly returns."},{kind:"reference leak",secondary:!0,sentences:[/.+ would lead to reference leak/],what:"ends, throws or ma\
@@ -2020,7 +2020,7 @@ rust, such as one read from a structure",remedy:"Pass an argument of the hook (f
 nce first (bpf_task_acquire(), bpf_cgroup_acquire(), \u2026, between bpf_rcu_read_lock() and bpf_rcu_read_unlock() for RCU po\
 inters), check it for NULL, and pass that."},{kind:"acquiring kfunc",sentences:[/acquire kernel function does not return PTR_TO_BTF_ID/],
 what:"calls an acquiring kfunc that returns no typed pointer",remedy:"Fix the kfunc in its module: a kfunc with KF_ACQUI\
-RE must return a pointer to a structure."}]});var LC,BC=m(()=>{"use strict";LC=[{kind:"return value",sentences:[/At program exit the register R[01] /,/R0 (?:has unknown scalar value|has value|not a scalar value|unknown scalar value)/],
+RE must return a pointer to a structure."}]});var FC,BC=m(()=>{"use strict";FC=[{kind:"return value",sentences:[/At program exit the register R[01] /,/R0 (?:has unknown scalar value|has value|not a scalar value|unknown scalar value)/],
 what:"returns a value that its hook does not allow",remedy:"Return only values that the program type allows (the message\
  shows the range), as a constant on every path. Check or mask a value that is calculated or comes from a map."},{kind:"r\
 eturn value of a callback",sentences:[/(?:At (?:async )?callback(?: return)?|In async callback) the register R0 /],what:"\
@@ -2031,7 +2031,7 @@ ck through a map, or make the function static."},{kind:"value of bpf_set_retval"
 what:"sets a return value that its hook does not allow",remedy:"Pass 0 or a negative error number (-4095 to -1) to bpf_s\
 et_retval(), and check the value right before the call."},{kind:"void LSM hook",secondary:!0,sentences:[/(?:Note, )?BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value/],
 what:"changes the return value of an LSM hook that has none",remedy:"Return 1, and do not call bpf_set_retval() on hooks\
- that return void."}]});var KC,DC=m(()=>{"use strict";KC=[{kind:"uninitialised stack",sentences:[/invalid (?:indirect )?read from stack (?:R\d+ )?(?:off -?\d+\+|var_off)/,
+ that return void."}]});var DC,KC=m(()=>{"use strict";DC=[{kind:"uninitialised stack",sentences:[/invalid (?:indirect )?read from stack (?:R\d+ )?(?:off -?\d+\+|var_off)/,
 /invalid read from stack arg off/],what:"reads stack memory that was never written",remedy:"Initialize the variable befo\
 re you read it or pass it on, including padding and unused bytes of keys (= {} or __builtin_memset)."},{kind:"pointer in\
  helper memory",sentences:[],what:"passes a helper stack memory that holds a pointer, which this kernel does not allow",
@@ -2085,19 +2085,19 @@ return JC(e,YC.filter(({rule:n})=>n.secondary!==!0),t)??JC(e,YC.filter(({rule:n}
 for(let r of e){let o=vZ(r);for(let{pattern:s,rule:i}of t){let a=s.exec(o);if(a!==null)return{kind:i.kind,explanation:ZC(
 i,a.groups??{},n),words:r}}}return null}function vZ(e){return e.replaceAll(/\*\(R11-\d+\)/g,"R11")}function ZC(e,t,n){if("\
 explain"in e)return e.explain(t,n);let r=XC(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,
-remedy:XC(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:Nt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
+remedy:XC(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:Lt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
 "N")}`}}function XC(e,t){return e.replaceAll(/\{(\w+)\}/g,(n,r)=>t[r]??n)}function eM(e){return EZ.test(Cn(e))}var QC,SZ,
-YC,EZ,tM=m(()=>{"use strict";Lt();Ve();eC();nC();oC();iC();lC();uC();dC();pC();hC();bC();kC();RC();SC();vC();PC();TC();CC();
-FC();NC();BC();DC();UC();_w();Od();VC();QC=[...ZA,...tC,...rC,...sC,...aC,...cC,...fC,...mC,...gC,...yC,...wC,...xC,..._C,
-...$C,...EC,...OC,...AC,...MC,...IC,...LC,...KC,...jC,...xA];SZ=32;YC=QC.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
+YC,EZ,tM=m(()=>{"use strict";Ft();Ve();eC();nC();oC();iC();lC();uC();dC();pC();hC();bC();kC();RC();SC();vC();PC();TC();CC();
+IC();LC();BC();KC();UC();_w();Od();VC();QC=[...ZA,...tC,...rC,...sC,...aC,...cC,...fC,...mC,...gC,...yC,...wC,...xC,..._C,
+...$C,...EC,...OC,...AC,...MC,...NC,...FC,...DC,...jC,...xA];SZ=32;YC=QC.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
 pattern:new RegExp(`^(?:${t})`,n),rule:e})));EZ=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function Td(e,t,n){let o=n.verifierTail.trim()===""||PZ(n.verifierTail)&&Ed(t,n,e.kernel.release)?GA(e,t,n):OZ(e,t,n),s=e.
 result.load?.btfRefused??null;return s===null?o:{...o,remedy:`${o.remedy} ${jA(s,o.source!==null)}`}}function PZ(e){return e.
 split(`
 `).every(t=>/^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(t))}function OZ(e,t,n){if(AZ(
-n.verifierTail))return CZ(e,t,n);let{error:r,suggestion:o}=HA(n.verifierTail),s=IA(t.name,n),i=jw(n.verifierTail,t.name,
+n.verifierTail))return CZ(e,t,n);let{error:r,suggestion:o}=HA(n.verifierTail),s=NA(t.name,n),i=jw(n.verifierTail,t.name,
 e.kernel.release),a=e.result.targets.find(u=>u.program===t.name),l=s?.explanation??Bi(n.verifierTail,e,t.name)??(i===null?
-null:MZ(i,a))??IZ(t,r)??LZ(t.name,n,r),c=l.class==="UNSUPPORTED_HELPER"?yT(e.kernel,l.subject??"",t.name):null;return z(
-e,"load",c??FZ(UA(e,l),n),{program:t.name,words:(s===null?i?.words:null)??r??n.message,source:s?.lack.source??n.source,excerpt:XA(
+null:MZ(i,a))??NZ(t,r)??FZ(t.name,n,r),c=l.class==="UNSUPPORTED_HELPER"?yT(e.kernel,l.subject??"",t.name):null;return z(
+e,"load",c??IZ(UA(e,l),n),{program:t.name,words:(s===null?i?.words:null)??r??n.message,source:s?.lack.source??n.source,excerpt:XA(
 n.verifierTail),log:n.verifierLog,suggestion:o,proof:ys(e.artifact.name,t.name)})}function AZ(e){return TZ.test(e.trimEnd().
 split(`
 `).at(-1)??"")}function CZ(e,{name:t},n){let o=n.errno?.name==="E2BIG"?{class:"VERIFIER_LIMIT",title:`the verifier proce\
@@ -2107,24 +2107,24 @@ ne million.`,subject:"instructions processed"}:{class:"VERIFIER_REJECTION",title
  the reason does not fit into the log of this kernel`,remedy:`Run ${t} on a newer kernel too: since 5.2, the reason fits\
  into the log. Or make the program smaller until its log fits into 16 MiB.`,subject:"log cut"};return z(e,"load",o,{program:t,
 words:`${ve(n.errno)}, after more than 16 MiB of the verifier's log`,log:n.verifierLog,proof:ys(e.artifact.name,t)})}function MZ({
-kind:e,explanation:t},n){let r=n===void 0?null:OT(e,t.subject,n);return r===null?t:{...t,remedy:`${r} ${t.remedy}`}}function FZ(e,{
-source:t,verifierTail:n}){return t===null||!eM(n)?e:{...e,title:`${e.title}; it gave up in the loop that begins here`}}function IZ({
-name:e,section:t},n){let[,r]=/^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(t)??[];return n!==null||r===void 0||!NZ.
-has(r)?null:jw(`Attaching tracing programs to function '${r}' is rejected`,e)?.explanation??null}function LZ(e,{errno:t},n){
-return{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${e}`,remedy:n===null?Nw:`Change the code at the s\
+kind:e,explanation:t},n){let r=n===void 0?null:OT(e,t.subject,n);return r===null?t:{...t,remedy:`${r} ${t.remedy}`}}function IZ(e,{
+source:t,verifierTail:n}){return t===null||!eM(n)?e:{...e,title:`${e.title}; it gave up in the loop that begins here`}}function NZ({
+name:e,section:t},n){let[,r]=/^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(t)??[];return n!==null||r===void 0||!LZ.
+has(r)?null:jw(`Attaching tracing programs to function '${r}' is rejected`,e)?.explanation??null}function FZ(e,{errno:t},n){
+return{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${e}`,remedy:n===null?Lw:`Change the code at the s\
 hown line. The log above the error shows what the verifier knew about each register there${t===null?"":` (${ve(t)})`}.`}}
-var TZ,NZ,Uw=m(()=>{"use strict";Oe();Iw();tc();bn();sc();ic();Bw();QA();Od();tM();TZ=/^\[the log is cut here: .*\]$/;NZ=
+var TZ,LZ,Uw=m(()=>{"use strict";Oe();Nw();tc();bn();sc();ic();Bw();QA();Od();tM();TZ=/^\[the log is cut here: .*\]$/;LZ=
 new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","preempt_count_add","preempt_count_sub","__rcu_read\
-_lock","__rcu_read_unlock"])});function rM(e){let{load:t}=e.result;if(t===null)return[];let n=hn(t)?KZ(e,t):HZ(e),r=mA(e);return r.length===0?n:[...r,...n.
+_lock","__rcu_read_unlock"])});function rM(e){let{load:t}=e.result;if(t===null)return[];let n=hn(t)?DZ(e,t):HZ(e),r=mA(e);return r.length===0?n:[...r,...n.
 filter(o=>!BZ(e,o))]}function BZ({result:{programs:e}},t){return e.some(({name:n,type:r})=>n===t.program&&r==="struct_op\
-s")}function KZ(e,t){let n=CA(e,t);if(n!==null)return[n,...nM(e)];let r=TA(e,t),o=nM(e),s=t.program!==null&&o.some(l=>l.
+s")}function DZ(e,t){let n=CA(e,t);if(n!==null)return[n,...nM(e)];let r=TA(e,t),o=nM(e),s=t.program!==null&&o.some(l=>l.
 program===t.program);if(r.length>0||s)return[...r,...o];let i=/^prog '([^'\n]+)'/.exec(t.message??"")?.[1];if(o.some(l=>l.
-program===i))return o;let a=DZ(e,t,o.length===0);return o.some(l=>WZ(e,l,a))||a.class==="UNKNOWN"&&t.program===null&&o.length>
+program===i))return o;let a=KZ(e,t,o.length===0);return o.some(l=>WZ(e,l,a))||a.class==="UNKNOWN"&&t.program===null&&o.length>
 0||GZ(a,o)?o:[a,...o.filter(l=>!qZ(l,a))]}function nM(e){return e.result.programs.flatMap(t=>t.off===null&&t.load!==null&&
-hn(t.load)&&t.load.map===null?[Td(e,t,t.load)]:[])}function DZ(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,s=`${t.message??
+hn(t.load)&&t.load.map===null?[Td(e,t,t.load)]:[])}function KZ(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,s=`${t.message??
 ""}
 ${r}`,i=n&&oM(e),a=Bi(s,e,null)??Ui(s,t.errno)??(i?jZ(t):UZ(e,t)),l=t.program===null&&t.map===null,c=_d(s,t.errno)??t.message,
-u=l?xd(e,a):a;return z(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?Di(e,c):c,excerpt:_t(r),
+u=l?xd(e,a):a;return z(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?Ki(e,c):c,excerpt:_t(r),
 log:o,program:i?t.program:null,proof:xT(e.artifact.name)})}function jZ({errno:e}){return{class:"UNKNOWN",title:`the obje\
 ct does not load as a whole (${ve(e)})`,remedy:"Read the log: the programs depend on each other (a prog array that the o\
 bject fills, struct_ops), or together need more memory than the guest has."}}function UZ({result:{maps:e,programs:t}},{errno:n}){
@@ -2132,7 +2132,7 @@ return e.length===0&&t.length===0?{class:"INVALID_OBJECT",title:`libbpf cannot o
 he .o file that clang -target bpf -g writes. If the object is for another loader, run that loader with `mode: command`."}:
 {class:"UNKNOWN",title:`the object does not load: ${ve(n)}`,remedy:"Read libbpf's whole log: bpfcompat has no rule for t\
 his message."}}function GZ(e,t){if(e.class!=="MISSING_BTF"||e.identity!=="kernel")return!1;let n=t.filter(o=>o.class==="\
-MISSING_BTF"),r=t.some(o=>o.class==="UNSUPPORTED_PROGRAM_TYPE"&&Lw.has(o.identity));return n.every(({identity:o})=>o!=="\
+MISSING_BTF"),r=t.some(o=>o.class==="UNSUPPORTED_PROGRAM_TYPE"&&Fw.has(o.identity));return n.every(({identity:o})=>o!=="\
 kernel")&&(n.length>0||r)}function qZ(e,t){return e.source===null&&(e.class===t.class||e.class==="UNKNOWN")}function WZ(e,t,n){
 return t.class===n.class&&t.identity===n.identity&&(oM(e)||t.words?.includes(`prog '${t.program}'`)===!0)}function oM({result:e}){
 return e.programs.some(({load:t})=>t?.verdict==="pass")}function HZ(e){let{programs:t}=e.result;if(t.some(({off:r})=>r===
@@ -2144,7 +2144,7 @@ ernel from the `kernels` of the artifact: no optional program loads on this kern
 by==="object")?'Declare the programs that your loader switches on (`autoload: true` under `programs`), or remove the "?"\
  from their sections (SEC("?kprobe/\u2026")): with it, only a loader switches them on.':"Remove the kernel from the `ker\
 nels` of the artifact, or add a program for it: an artifact that loads nothing on a kernel does not pass."}function sM(e){
-return e.some(({off:t})=>t?.by==="dropped")}var iM=m(()=>{"use strict";di();Rd();Oe();Lt();Sd();Ve();Mw();MA();Uw();bn();
+return e.some(({off:t})=>t?.by==="dropped")}var iM=m(()=>{"use strict";di();Rd();Oe();Ft();Sd();Ve();Mw();MA();Uw();bn();
 ic();Bw()});function aM(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
 map(r=>z(e,"load",YZ(e,r),{map:VZ(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>z(e,r.usedBy===
 "test"?"test":"load",XZ(e,r),{place:r.place}))]}function VZ({note:e}){return e.startsWith("map ")}function YZ({result:{maps:e,
@@ -2185,9 +2185,9 @@ programs:o})=>o.some(s=>s.name===t&&s.load?.verdict==="pass")&&!Gl(o).some(s=>s.
 r))}function ZZ(e,t,n,r){let{reason:o,output:s,source:i,required:a}=t,l=Mt(t),{command:c}=e.result,u=r===Ad-1&&n>Ad?` ${n-
 Ad} more tests fail: results.json lists them.`:"",f=z(e,"command",{class:"BEHAVIOR_FAILURE",title:`test "${l}": ${o??"it\
  fails"}`,remedy:`Read its output on this kernel. To run it alone on this kernel, use \`bpfcompat exec\`.${u}`,subject:l},
-{excerpt:DT(s),log:c?.stdout.log??c?.stderr.log??null,source:i,proof:{words:"It passes on",artifact:e.artifact.name,holds:({
+{excerpt:KT(s),log:c?.stdout.log??c?.stderr.log??null,source:i,proof:{words:"It passes on",artifact:e.artifact.name,holds:({
 reported:d})=>d.some(p=>Mt(p)===l&&p.verdict==="pass")}});return a?f:{...f,level:f.level==="failure"?"warning":f.level}}
-var Ad,gM=m(()=>{"use strict";Vn();Oe();Lt();Ad=50});function hM(e){return[...eee(e),...tee(e.result)?ree(e):[]]}function eee(e){return Of(e.result.programs).map(({name:t,insns:n,
+var Ad,gM=m(()=>{"use strict";Vn();Oe();Ft();Ad=50});function hM(e){return[...eee(e),...tee(e.result)?ree(e):[]]}function eee(e){return Of(e.result.programs).map(({name:t,insns:n,
 budget:r,runs:o})=>z(e,"test",{class:"RUN_BUDGET",title:`one run of program ${t} takes as long as ${G(n)} simple instruc\
 tions; its budget is ${G(r)}`,remedy:"Check the helpers and loops on the path that the tests take: map lookups, string c\
 opies and event output take the most time. Or raise `max_run_insns`: the job summary shows the run times on each kernel.",
@@ -2267,7 +2267,7 @@ unknownNames,t)?!1:e.interruption===null?!0:t.command?.verdict==="fail"||t.expec
 function See(e,{command:t,expectations:n}){let r=n.filter(({verdict:s})=>s!=="pass"),o=({subject:s})=>e.some(({name:i,usedBy:a})=>a===
 "test"&&i===s);return r.length>0&&r.every(o)&&(t===null||t.verdict==="pass")}function $ee(e,t){let{name:n,command:r,expectations:o,
 reason:s,place:i,required:a}=t,l=[...r!==null&&r.verdict!=="pass"?[r.reason??"the command fails"]:[],...o.filter(({verdict:f})=>f!==
-"pass").map(Kf)],c=l.length>2?`; and ${l.length-2} more`:"",u=l.length===0?s??"it does not pass":`${l.slice(0,2).join(";\
+"pass").map(Df)],c=l.length>2?`; and ${l.length-2} more`:"",u=l.length===0?s??"it does not pass":`${l.slice(0,2).join(";\
  ")}${c}`;return{...z(e,"test",{class:"BEHAVIOR_FAILURE",title:`test "${n}": ${u}`,remedy:vee(e,t),subject:n},{words:l.length>
 2?s:null,excerpt:r===null?null:pw(r.stdout.tail,r.stderr.tail),log:r===null?null:r.stderr.log??r.stdout.log,place:i,proof:ST(
 e.artifact.name,n)}),level:a?"failure":"warning"}}function vee(e,{command:t,expectations:n}){if(t!==null&&t.verdict!=="p\
@@ -2296,73 +2296,73 @@ executable (workflow artifacts lose file modes).`}function $M(e){let{command:t,i
 null||!hn(t)?[]:n!==null&&t.exitCode===null&&t.signal===null&&!t.timedOut?[]:e.kernel.error!==null?[]:t.exitCode!==null&&
 !t.timedOut&&r.some(({verdict:o})=>o==="fail")?[]:[z(e,"command",{class:"COMMAND_FAILURE",title:`the command did not giv\
 e the expected result: ${t.reason}`,remedy:SM(t),subject:"command"},{words:t.command,excerpt:pw(t.stdout.tail,t.stderr.tail),
-log:t.stderr.log??t.stdout.log,proof:$T(e.artifact.name)})]}var Pee,Cee,vM=m(()=>{"use strict";Tb();fc();M();Oe();Lt();bn();
-Pee=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;Cee=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function go(e,t=null){let n=fn(e);return tA([...e.kernels.flatMap(r=>Mee(e,r)),...e.artifacts.flatMap(r=>Fee(e,r,n.get(r.
+log:t.stderr.log??t.stdout.log,proof:$T(e.artifact.name)})]}var Pee,Cee,vM=m(()=>{"use strict";Tb();fc();M();Oe();Ft();bn();
+Pee=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;Cee=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function go(e,t=null){let n=fn(e);return tA([...e.kernels.flatMap(r=>Mee(e,r)),...e.artifacts.flatMap(r=>Iee(e,r,n.get(r.
 name)??[])),...kM(e,t),...t===null?[]:WT(e,t)],e,t)}function Mee(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.
 kernel===t.id).flatMap(r=>r.lanes);return[{...OM,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"war\
 ning":ud(n),artifact:null,kernel:t.id,identity:t.error,title:`kernel ${t.id} could not be used`,words:t.error,log:t.consoleLog,
 remedy:t.consoleLog===null?"Follow the advice in the message above, or mark the kernel `required: false` if the run may \
 pass without it. This is not a verdict on the artifacts.":"Read the console log, then run bpfcompat again. This is not a\
- verdict on the artifacts.",place:null,reproduce:gs(e,null,t.id,null),shell:null}]}function Fee(e,t,n){if(t.error!==null)
-return[Iee(e,t,n.flatMap(o=>o.lanes))];let r=e.kernels.flatMap(o=>n.filter(s=>s.kernel===o.id).flatMap(s=>TM({run:e,artifact:t,
+ verdict on the artifacts.",place:null,reproduce:gs(e,null,t.id,null),shell:null}]}function Iee(e,t,n){if(t.error!==null)
+return[Nee(e,t,n.flatMap(o=>o.lanes))];let r=e.kernels.flatMap(o=>n.filter(s=>s.kernel===o.id).flatMap(s=>TM({run:e,artifact:t,
 kernel:o,result:s})));return[...r,...ZT(e,t,r)]}function PM(e){let t=new Map(e.artifacts.map(n=>[n.name,n]));return e.cases.
 map(n=>{let r=t.get(n.artifact),o=e.kernels.find(({id:i})=>i===n.kernel);return r!==void 0&&o!==void 0&&r.knownFailures.
-length>0?QT(n,TM({run:e,artifact:r,kernel:o,result:n})):n})}function Iee(e,t,n){return{...OM,class:"INVALID_OBJECT",level:n.
+length>0?QT(n,TM({run:e,artifact:r,kernel:o,result:n})):n})}function Nee(e,t,n){return{...OM,class:"INVALID_OBJECT",level:n.
 length===0?"failure":ud(n),artifact:t.name,kernel:null,identity:"artifact",title:`${t.path} cannot be used as an artifac\
 t`,words:t.error,log:null,remedy:"Build the object with `clang -g -O2 -target bpf -c` before the run, and name the objec\
 t file, not its source or a program of the host.",place:t.place,reproduce:gs(e,t,e.kernels[0]?.id??null,null),shell:null}}
-function TM(e){return XT(e,Nee(e).map(t=>fA(e,t)))}function Nee(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==
+function TM(e){return XT(e,Lee(e).map(t=>fA(e,t)))}function Lee(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==
 null)return[EM(e,t.unsuited)];if(n.error!==null&&t.load===null&&t.interruption===null)return[];let r=[...aM(e),...rM(e),
 ...AA(e),...uM(e),...fM(e),...dM(e),...hM(e),...UT(e),..._M(e),...pM(e),...$M(e),...t.unsuited===null?[]:[EM(e,t.unsuited)],
 ...t.interruption===null?[]:iA(e,t.interruption),...t.kernelWarnings.map(s=>aA(e,s))],o=t.interruption?.kind==="cancelle\
-d"?void 0:Bee(r,t.lanes);return o===void 0?r:[...r,Kee(e,o)]}function EM(e,t){return z(e,e.result.load===null?"load":"co\
+d"?void 0:Bee(r,t.lanes);return o===void 0?r:[...r,Dee(e,o)]}function EM(e,t){return z(e,e.result.load===null?"load":"co\
 mmand",{class:"INVALID_OBJECT",title:`${e.artifact.name} is not built for ${e.kernel.arch}`,remedy:`Build it for ${e.kernel.
 arch} as a separate artifact, and list the kernels of each artifact under \`kernels:\`.`,subject:"unsuited"},{words:`it ${t}`})}
-function Bee(e,t){let n=t.filter(hn);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!Lee.
-has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function Kee(e,t){return z(e,Dee[t.mode],{class:"UNKNOWN",
+function Bee(e,t){let n=t.filter(hn);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!Fee.
+has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function Dee(e,t){return z(e,Kee[t.mode],{class:"UNKNOWN",
 title:`${e.artifact.name} did not pass ${t.mode}, and bpfcompat has no rule for the cause`,remedy:"Read the logs of the \
 kernel, and open an issue so that bpfcompat can explain this failure."},{words:t.reason,excerpt:_t(e.result.libbpfTail),
-log:e.result.libbpfLog??e.kernel.consoleLog})}var OM,Lee,Dee,mc=m(async()=>{"use strict";cs();GT();Oe();Lt();await rA();
+log:e.result.libbpfLog??e.kernel.consoleLog})}var OM,Fee,Kee,mc=m(async()=>{"use strict";cs();GT();Oe();Ft();await rA();
 bw();uA();dA();await ww();iM();Mw();await cM();mM();gM();cd();yM();RM();vM();OM={step:null,known:null,overdue:null,program:null,
-map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};Lee=new Set(["LSM_NOT_ACTI\
-VE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Dee={load_only:"load",load_attach:"attach",
+map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};Fee=new Set(["LSM_NOT_ACTI\
+VE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Kee={load_only:"load",load_attach:"attach",
 behavior:"test",command:"command"}});function Md(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:wr(s.threshold)??null,a=sd(t,e,i),l=a.insns.
 filter(u=>zO(u,r,s,n)),c=go(e,a);return{...e,comparison:a,findings:c,gate:lo(r,o,n,l,c)}}var Ww=m(async()=>{"use strict";
-ps();id();_i();Zl();await mc()});function Fd(e){AM=e}function X(e){return AM(e)}var AM,Ae=m(()=>{"use strict";AM=e=>`--${e}`});function bs(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
+ps();id();_i();Zl();await mc()});function Id(e){AM=e}function X(e){return AM(e)}var AM,Ae=m(()=>{"use strict";AM=e=>`--${e}`});function bs(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
  the limit (`ulimit -f`)";case"EACCES":case"EPERM":return"permission denied; change the permissions of the directory";case"\
 EROFS":return"the file system is read-only";case"EIO":return"the disk reports an I/O error";case"ENOENT":return"the dire\
 ctory was removed in the meantime";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the\
  name is longer than the file system allows";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`uli\
 mit -n`)";case"EAGAIN":case"ENOMEM":return"the system is out of memory or processes; raise the limit (`ulimit -u`), or r\
-un less at a time";default:return}}function Wi(e){let t=bs(K(e));if(t===void 0||!jee(e))return null;let{syscall:n,path:r}=e,
+un less at a time";default:return}}function Wi(e){let t=bs(D(e));if(t===void 0||!jee(e))return null;let{syscall:n,path:r}=e,
 o=typeof r=="string"?`${n} ${r}`:P(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function jee(e){return typeof e==
 "object"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var ws=m(()=>{"use strict";v()});import{existsSync as Uee}from"node:fs";import{dirname as CM}from"node:path";function Yt(e){return Uee(e)||CM(e)===e?e:Yt(
 CM(e))}var pc=m(()=>{"use strict"});import{isAbsolute as Gee,relative as qee}from"node:path";function ne(e,t){let n=qee(t,e);return n!==""&&n.split("/")[0]!==
-".."&&!Gee(n)}var Bt=m(()=>{"use strict"});import{createWriteStream as Wee}from"node:fs";import{join as MM}from"node:path";import{finished as FM}from"node:stream/promises";
+".."&&!Gee(n)}var Bt=m(()=>{"use strict"});import{createWriteStream as Wee}from"node:fs";import{join as MM}from"node:path";import{finished as IM}from"node:stream/promises";
 import{createInflate as Hee}from"node:zlib";function Hi(e,t,n){let r=new Map,o=new Set,s=new Set,i=0,a=0;return{take(h){
 let y=r.get(zw(h))??(r.size<zee&&h.part===0?u(h):void 0),w=y?.streams?.inflate;if(y===void 0||w===void 0||w.writableEnded)
 return;let b=Buffer.from(h.data,"base64");y.compressedBytes+=b.length,h.part!==y.nextPart++?y.cut??=`part ${y.nextPart-1}\
- is missing`:y.compressedBytes>IM&&(y.cut??=`longer than ${IM} bytes`),y.cut===null&&b.length>0&&w.write(b),(h.last||y.cut!==
+ is missing`:y.compressedBytes>NM&&(y.cut??=`longer than ${NM} bytes`),y.cut===null&&b.length>0&&w.write(b),(h.last||y.cut!==
 null)&&l(y)},async finish(){for(let h of s)c(h);return await Promise.all([...r.values()].map(h=>h.done)),h=>{let y=r.get(
 zw(h));return y===void 0?null:{path:y.path,tail:y.tail.toString("utf8"),cut:y.cut}}}};function l(h){s.delete(h),h.streams?.
 inflate.end()}function c(h){h.cut??="its end never arrived",l(h)}function u(h){let[y]=s;y!==void 0&&s.size>=Qee&&c(y);let w=MM(
 t,p(wn(n(h)))),b=Hee(),R=Wee(MM(e,w)),_={streams:{inflate:b,file:R},path:w,nextPart:0,tail:Buffer.alloc(0),bytes:0,compressedBytes:0,
 cut:null,done:Promise.resolve()};return b.on("data",S=>d(_,S,b,R)),R.on("error",S=>{_.cut??=S.message,b.destroy()}),_.done=
-FM(b,{writable:!1}).catch(S=>{_.cut??=S.message}).then(()=>FM(R.end())).catch(S=>{_.cut??=S.message}).then(()=>f(_)),r.set(
+IM(b,{writable:!1}).catch(S=>{_.cut??=S.message}).then(()=>IM(R.end())).catch(S=>{_.cut??=S.message}).then(()=>f(_)),r.set(
 zw(h),_),s.add(_),_}function f(h){h.streams=null,h.tail=Buffer.from(h.tail.subarray(a<Jee?0:-Xee)),a+=h.tail.length}function d(h,y,w,b){
 if(h.bytes+=y.length,i+=y.length,h.bytes>Hw||i>Vee){h.cut??=h.bytes>Hw?`longer than ${Hw} bytes`:"the logs of this guest\
  are too long",w.destroy();return}h.tail=Buffer.concat([h.tail,y]).subarray(-Yee),b.write(y)||(w.pause(),b.once("drain",
 ()=>w.resume()))}function p(h){let y=h;for(let w=2;o.has(y);w++)y=h.replace(/(\.[^.]*)?$/,b=>`-${w}${b}`);return o.add(y),
 y}}function zw({case:e,kind:t,pass:n,subject:r}){return JSON.stringify([e,t,t==="stdout"||t==="stderr"?"":n,r])}function wn(e){
-return e.replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var Hw,zee,IM,Vee,Yee,Jee,Xee,Qee,ks=m(()=>{
-"use strict";Hw=64*1024*1024,zee=8192,IM=16*1024*1024,Vee=1024*1024*1024,Yee=16*1024,Jee=8*1024*1024,Xee=2048,Qee=8});function ho(e){return`${JSON.stringify(e,null,2)}
+return e.replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var Hw,zee,NM,Vee,Yee,Jee,Xee,Qee,ks=m(()=>{
+"use strict";Hw=64*1024*1024,zee=8192,NM=16*1024*1024,Vee=1024*1024*1024,Yee=16*1024,Jee=8*1024*1024,Xee=2048,Qee=8});function ho(e){return`${JSON.stringify(e,null,2)}
 `}var gc=m(()=>{"use strict"});function zi({host:e,kernels:t}){let n=t.filter(({accelerator:o})=>o!==null),r=n.filter(({accelerator:o})=>o==="tcg");return n.
 length===0?null:r.length===0?"KVM":r.length<n.length?`KVM, but emulation (TCG) for ${Zee(r.map(({id:o})=>o))}`:e.accelerator?.
 used==="kvm"?"emulation (TCG): KVM booted none of the kernels, see the notes":`emulation (TCG)${e.accelerator===null?"":
 `: ${x(e.accelerator.reason)}`}`}function Zee(e){return[...e.slice(0,Vw).map(n=>x(n,60)),...e.length>Vw?[`${e.length-Vw}\
- more`]:[]].join(", ")}var Vw,Id=m(()=>{"use strict";M();Vw=5});function j(e,t){return x(e,t).replaceAll(ete,n=>[...n].map(LM).join(""))}function C(e){return`<code>${j(e).replaceAll(NM,
-"")}</code>`}function xs(e){let t=LM("`");return j(e,tte).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}
+ more`]:[]].join(", ")}var Vw,Nd=m(()=>{"use strict";M();Vw=5});function j(e,t){return x(e,t).replaceAll(ete,n=>[...n].map(FM).join(""))}function C(e){return`<code>${j(e).replaceAll(LM,
+"")}</code>`}function xs(e){let t=FM("`");return j(e,tte).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}
 function Rs(e,t=""){let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));
 return[`${r}${t}`,...e,r].join(`
 `)}function ae(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
@@ -2371,17 +2371,17 @@ return[`${r}${t}`,...e,r].join(`
 
 ${t}
 
-</details>`}function LM(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${NM}`:t}var Nd,NM,ete,tte,Qe=m(()=>{"use \
-strict";M();Nd=1e6;NM="&#8203;",ete=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=\
+</details>`}function FM(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${LM}`:t}var Ld,LM,ete,tte,Qe=m(()=>{"use \
+strict";M();Ld=1e6;LM="&#8203;",ete=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=\
 //|[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");tte=
 2e3});function ate(e){let t=fn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
 [])for(let a of i){let l=a.load?.verdict==="pass"?a.load.stats?.insnsProcessed??null:null;l!==null&&o.set(a.name,[...o.get(
 a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=lte(i);return a===null?[]:[{artifact:r,program:s,
-reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>KM(o)-KM(r))}function lte(e){let t=e.
+reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>DM(o)-DM(r))}function lte(e){let t=e.
 map(({insns:i})=>i),[n,r]=[Math.min(...t),Math.max(...t)],o=e.map(({result:i})=>i.load?.stats?.budget??null).filter(i=>i!==
 null),s=Math.min(...o);return r>=ote*1e6?`${Math.round(r/1e6*100)} % of the kernel\u2019s limit of ${G(1e6)}`:r<nte?null:
 r>=ste*s?`${Math.round(r/s*100)} % of its budget of ${G(s)}`:n>0&&r>=rte*n?`${(r/n).toFixed(1)} times as many on one ker\
-nel as on another`:null}function KM({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function DM(e){let t=ate(e);if(t.
+nel as on another`:null}function DM({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function KM(e){let t=ate(e);if(t.
 length===0)return"";let n=t.length-BM;return["## Instructions processed by the verifier",...t.slice(0,BM).map(cte),...n>
 0?[`${T(n,"more such program")}: see the statistics below.`]:[]].join(`
 
@@ -2394,16 +2394,16 @@ return[`${C(t)} of ${C(e)}: ${n}`,Rs(c,"text")].join(`
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing can fail this run (<code>fail-on: never\
 </code>). Items marked \u274C or \u26A0\uFE0F are required and did not pass.";let s=!r.required&&n?.insns.some(({beyond:a})=>a)===
 !0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===0&&i?"\
-Everything blocks in this run (<code>fail-on: any</code>), including items marked \u26AA.":null}function Ld(e){let t=new Map;
+Everything blocks in this run (<code>fail-on: any</code>), including items marked \u26AA.":null}function Fd(e){let t=new Map;
 for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=Vi(t,`${x(n,100)}: ${x(s,100)}`,()=>new Map);
 Vi(a,i===null?"none":x(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Yw(s,
 e)}`).join("; ")}`)}function Bd(e){let t=new Map;for(let n of e.cases)for(let[r,o]of fte(n)){let s=JSON.stringify([n.artifact,
 r,o]);Vi(t,s,()=>({artifact:x(n.artifact,100),off:r,programs:x(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
 kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${T(s,"program")} ${Yw(i,e)}\
  (${r}): ${o}`)}function fte({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:r&&
-ute[r.by];o!==null&&Vi(t,o,()=>[]).push(n)}return t}function Kd(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
+ute[r.by];o!==null&&Vi(t,o,()=>[]).push(n)}return t}function Dd(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
 cases)for(let{kind:s,name:i}of o)Vi(t,`${x(n,100)} left behind ${dte[s]} ${x(i,100)}`,()=>[]).push(r);return[...t].map(([
-n,r])=>`${n} ${Yw([...new Set(r)],e)} (removed)`)}function Dd({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.flatMap(
+n,r])=>`${n} ${Yw([...new Set(r)],e)} (removed)`)}function Kd({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.flatMap(
 ({status:o,note:s})=>o==="applied"?[`${x(n,100)}: ${x(s)}`]:[]));return[...new Set(t)]}function jd({cases:e}){let t=new Map;
 for(let{artifact:n,lanes:r}of e)for(let o of r.filter(({verdict:s})=>s==="skip"))Vi(t,x(o.reason??"no reason given"),()=>new Set).
 add(x(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(", ")}`)}function Yw(e,{kernels:t}){return e.
@@ -2473,7 +2473,7 @@ ${t.length-o.length} more in results.json.`,i=ae(["lines","","program","never ru
 ${i}${s}`)}function Ote(e,t){let{source:n,program:r,object:o,kernels:s}=e,i=Qw(e);return[qd(i,n,t),n.text.trim()===""?"":
 C(x(n.text,80)),`${C(r)}<br><sub>${C(o)}</sub>`,bc(e)&&s.length>1?"**any kernel**":Jt({kernels:s},t)]}function Qw({source:e,
 last:t}){let n=$t({file:e.file,line:e.line,column:0});return t===e.line?n:`${n}-${t}`}var Pte,Zw=m(()=>{"use strict";GM();
-M();Y();Ss();Qe();mt();Pte=40});function WM(e){let t=IP(e);if(t.length===0)return"";let n=e.kernels.filter((l,c)=>t.some(({times:u})=>u[c]!=null)),r=l=>e.
+M();Y();Ss();Qe();mt();Pte=40});function WM(e){let t=NP(e);if(t.length===0)return"";let n=e.kernels.filter((l,c)=>t.some(({times:u})=>u[c]!=null)),r=l=>e.
 kernels.map((c,u)=>[c,l.times[u]??null]),o="The average time of one run of each program during the tests, in simple inst\
 ructions: how many of them take the same time in the same guest. Use it to compare kernels, and emulated guests with oth\
 ers. The cost of measuring is subtracted. In parentheses: the time as the kernel measures it. An average over few runs i\
@@ -2486,20 +2486,20 @@ ${s}`)}function Cte(e,t){let n=t.flatMap(([{id:l},c])=>c===null?[]:[{id:l,time:c
 0)-(c.time.insnsPerRun??0)),[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return[ek(e)];let s=n.map(({time:l})=>l.runs),
 [i,a]=[Math.min(...s),Math.max(...s)].map(G);return[ek(e),tk(r.time),tk(o.time),`${C(o.id)}${e.slowest===null?"":`, ${HM(
 e.slowest)}`}`,i===a?`${i}`:`${i} \u2013 ${a}`]}function ek({artifact:e,program:t}){return`${C(t)}<br><sub>${C(e)}</sub>`}
-function Mte(e,t){if(e===null)return"";let n=t===null?"":` **${HM(t)}**`;return`${tk(e)}${n}<br><sub>${Fte(e)}</sub>`}function Fte({
+function Mte(e,t){if(e===null)return"";let n=t===null?"":` **${HM(t)}**`;return`${tk(e)}${n}<br><sub>${Ite(e)}</sub>`}function Ite({
 runs:e}){return`${G(e)} ${e===1?"run":"runs"}`}function tk({nsecPerRun:e,insnsPerRun:t}){return`${t===null?"":`${G(t)} `}\
 (${yd(e)})`}function HM({ratio:e,fastest:t}){return`${e>=10?G(Math.round(e)):e.toFixed(1)} \xD7 ${C(t)}`}var Tte,Ate,zM=m(
-()=>{"use strict";Pf();Y();Qe();Tte=5;Ate=["program","min","max","max on","runs"]});function VM(e){let t=fn(e),n=e.artifacts.map(({name:a})=>Nte(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
-0)return"";let r=({kernels:a})=>a.length>Ite,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(Lte),...o.length===0?[]:[Kte(o)]],
+()=>{"use strict";Pf();Y();Qe();Tte=5;Ate=["program","min","max","max on","runs"]});function VM(e){let t=fn(e),n=e.artifacts.map(({name:a})=>Lte(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+0)return"";let r=({kernels:a})=>a.length>Nte,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(Fte),...o.length===0?[]:[Dte(o)]],
 i=`Instructions that the verifier processed to prove each program safe, headroom to the kernel\u2019s limit of ${G(1e6)}\
 , size of the machine code, and load time. Next to the name: instructions in the object.`;return $e("Verifier statistics",
 [i,...s].join(`
 
-`))}function Nte(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
+`))}function Lte(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
 a=>r.has(a.id)),i=[...new Map(t.flatMap(a=>a.programs.map(({name:l,insns:c})=>[l,c])))].map(([a,l])=>({name:a,insns:l,loads:o.
 map(c=>r.get(c.id)?.get(a)?.load??null)}));return{artifact:e,kernels:o,rows:i.filter(({loads:a})=>a.some(l=>rk(l)!==null))}}
-function Lte({artifact:e,rows:t,kernels:n}){return ae([C(e),...n.map(r=>C(r.id))],t.map(r=>[YM(r),...r.loads.map(jte)]))}
-function Kte(e){return ae(Bte,e.flatMap(t=>t.rows.map(n=>[C(t.artifact),YM(n),...Dte(n,t)])))}function Dte({loads:e},{kernels:t}){
+function Fte({artifact:e,rows:t,kernels:n}){return ae([C(e),...n.map(r=>C(r.id))],t.map(r=>[YM(r),...r.loads.map(jte)]))}
+function Dte(e){return ae(Bte,e.flatMap(t=>t.rows.map(n=>[C(t.artifact),YM(n),...Kte(n,t)])))}function Kte({loads:e},{kernels:t}){
 let n=e.flatMap((l,c)=>{let u=rk(l);return l?.verdict==="pass"&&l.stats!==null&&u!==null?[{stats:l.stats,insns:u,kernel:t[c]?.
 id??""}]:[]}),r=n.toSorted((l,c)=>l.insns-c.insns),[o,s]=[r[0],r.at(-1)];if(o===void 0||s===void 0)return["rejected","",
 "","",""];let i=n.flatMap(({stats:l})=>l.jitedBytes===null?[]:[l.jitedBytes]),a=n.map(({stats:l})=>l.loadUsec/1e3);return[
@@ -2510,7 +2510,7 @@ t===null)return"";if(e.verdict!=="pass")return`rejected after ${G(t)}`;let r=XM(
 jitedBytes===null?[]:[Te(n.jitedBytes)],de(n.loadUsec/1e3)];return`${G(t)}${JM(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function rk(e){
 return e?.stats?.insnsProcessed??null}function JM({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget\
  ${G(t)}`:""}function XM({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&
-t<100?t.toFixed(1):Math.floor(t)} %`}var Ite,Bte,QM=m(()=>{"use strict";gi();cs();Y();Qe();Ite=5;Bte=["artifact","progra\
+t<100?t.toFixed(1):Math.floor(t)} %`}var Nte,Bte,QM=m(()=>{"use strict";gi();cs();Y();Qe();Nte=5;Bte=["artifact","progra\
 m","instructions","max on","min headroom","machine code","load time"]});function Ro(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=Hte(t);return{baseline:qT(t),source:x(t.baseline.source,
 200),cases:t.cases,verdicts:qte(t.verdicts,e),grown:n,moved:r,runTimes:sk(t.runTimes),kernels:t.kernels,insnsThreshold:t.
 insnsThreshold}}function Xi({cases:e,verdicts:t,grown:n,moved:r,runTimes:o,insnsThreshold:s}){if(e.compared===0)return"n\
@@ -2524,25 +2524,25 @@ return`${x(e,100)}: ${x(t,100)} \u2192 ${x(n,100)}`}function ok(e,t){return e===
 after:n}=e;return pn(e)?"newly failing":e.known?"known to fail":ao(e)?"newly passing":t==="pass"&&n==="fail"?"failing si\
 nce the kernel changed":n==="fail"?"failing with no earlier verdict":n==="pass"?"passing with no earlier verdict":t==="p\
 ass"||t==="fail"?"now without a verdict":null}function qte(e,t){let n=Wte(t),r=new Map;for(let s of Ql(e)){let{artifact:i,
-before:a,after:l,kernel:c}=s,u=bd(s.subject),f=Ki(s),d=JSON.stringify([i,u,a,l,f]),p=Gte(s),h=r.get(d)??{artifact:i,subject:u,
+before:a,after:l,kernel:c}=s,u=bd(s.subject),f=Di(s),d=JSON.stringify([i,u,a,l,f]),p=Gte(s),h=r.get(d)??{artifact:i,subject:u,
 before:a,after:l,kernels:[],blocks:!1,news:p,cause:f};h.kernels.push(c),h.blocks||=n.has(JSON.stringify([i,c])),r.set(d,
 h)}let o=new Map(t.kernels.map(({id:s},i)=>[s,i]));for(let{kernels:s}of r.values())s.sort((i,a)=>(o.get(i)??0)-(o.get(a)??
 0));return[...r.values()]}function Wte({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({required:n,verdict:r,known:o})=>n&&
 o===null&&r!=="pass")).map(({artifact:t,kernel:n})=>JSON.stringify([t,n])))}function Hte({insns:e}){let t=sk(e.filter(({
 beyond:r})=>r)),n=new Set(t.map(zd));return[t,sk(e.filter(r=>!n.has(zd(r))))]}function sk(e){let t=new Map;for(let n of e){
 let{artifact:r,program:o,kernel:s,before:i,after:a}=n,l=t.get(zd(n));l!==void 0?l.others++:t.set(zd(n),{artifact:r,program:o,
-kernel:s,before:i,after:a,others:0,cause:Ki(n)})}return[...t.values()]}function zd({artifact:e,program:t}){return JSON.stringify(
+kernel:s,before:i,after:a,others:0,cause:Di(n)})}return[...t.values()]}function zd({artifact:e,program:t}){return JSON.stringify(
 [e,t])}var Ute,Zi=m(()=>{"use strict";ps();_r();M();Y();Ute=["newly failing","known to fail","failing since the kernel c\
 hanged","now without a verdict","failing with no earlier verdict","passing with no earlier verdict","newly passing"]});function wc(e,t){let n=Ro(e);return n===null?"":["## What changed",`**${j(Xi(n))}** <sub>${j(zte(n))}</sub>`,Yte(n.verdicts,
 e,t),ak("instructions processed",n.grown,t),Xte(n,t),Qte(n,t),Zte(n,t)].filter(r=>r!=="").join(`
 
 `)}function zte({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,Qi(n)].filter(r=>r!=="").join("; ")}
 function Yte(e,t,n){if(e.length===0)return"";let r=e.slice(0,n).map(o=>[`${o.after!=="pass"&&!o.blocks?"\u26AA":Vte[o.after]}\
-&nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,C(o.artifact),j(o.subject),j(Jte(o.kernels,t)),j(o.cause??"")]);return eF(
+&nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,C(o.artifact),j(o.subject),j(Jte(o.kernels,t)),j(o.cause??"")]);return eI(
 ZM(["verdict","artifact","what","on","note"],r),e.length,n)}function ak(e,t,n){if(t.length===0)return"";let r=t.slice(0,
 n).map(s=>[C(s.program),C(s.artifact),`${G(s.before)}&nbsp;\u2192&nbsp;**${G(s.after)}**`,gw(s),`${C(s.kernel)}${s.others===
-0?"":` and ${s.others} more`}`,j(s.cause??"")]);return eF(ZM(["program","artifact",e,"change","on","note"],r),t.length,n)}
-function ZM(e,t){return t.some(n=>n.at(-1)!=="")?ae(e,t):ae(e.slice(0,-1),t.map(n=>n.slice(0,-1)))}function eF(e,t,n){return t<=
+0?"":` and ${s.others} more`}`,j(s.cause??"")]);return eI(ZM(["program","artifact",e,"change","on","note"],r),t.length,n)}
+function ZM(e,t){return t.some(n=>n.at(-1)!=="")?ae(e,t):ae(e.slice(0,-1),t.map(n=>n.slice(0,-1)))}function eI(e,t,n){return t<=
 n?e:`${e}
 
 ${t-n} more in results.json.`}function Jte(e,{kernels:t}){if(e.length===t.length&&e.length>2)return`all ${e.length} kern\
@@ -2553,57 +2553,57 @@ kernel")} changed since the baseline: differences there may not come from your c
 `))}function Qte({moved:e},t){return e.length===0?"":$e(`Instructions changed in ${T(e.length,"other program")}`,ak("ins\
 tructions processed",e,t))}function Zte({runTimes:e},t){return e.length===0?"":$e(`Run time at least doubled or halved i\
 n ${T(e.length,"program")}`,ak("simple instructions per run",e,t))}var ik,Vte,lk=m(()=>{"use strict";_r();M();Y();Zi();Qe();
-ik=3;Vte={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function ta(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=tF||!nF(l.cells),r=e.rows.filter(
-n),o=e.kernels.map((l,c)=>e.kernels.length<=tF||!nF(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
+ik=3;Vte={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function ta(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=tI||!nI(l.cells),r=e.rows.filter(
+n),o=e.kernels.map((l,c)=>e.kernels.length<=tI||!nI(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
 (c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return tne(e,t);let i=e.rows.
-filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...ane(s),...i.length===0?[]:[$e(`\u2705 ${oF(i.length,`more ${t}`)}\
- ${rF(i,e)}`,Yd(i.map(({label:l})=>l)))],...a.length===0?[]:[$e(`\u2705 Everything passes on ${T(a.length,"more kernel")}`,
+filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...ane(s),...i.length===0?[]:[$e(`\u2705 ${oI(i.length,`more ${t}`)}\
+ ${rI(i,e)}`,Yd(i.map(({label:l})=>l)))],...a.length===0?[]:[$e(`\u2705 Everything passes on ${T(a.length,"more kernel")}`,
 Yd(a.map(({id:l})=>l)))]].join(`
 
-`)}function nF(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function tne(e,t){
-let{rows:n,kernels:r}=e,o=[Yd(n.map(({label:s})=>s)),`On ${Yd(r.map(({id:s})=>s))}`];return $e(`\u2705 ${oF(n.length,t)}\
- ${rF(n,e)}`,o.join(`
+`)}function nI(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function tne(e,t){
+let{rows:n,kernels:r}=e,o=[Yd(n.map(({label:s})=>s)),`On ${Yd(r.map(({id:s})=>s))}`];return $e(`\u2705 ${oI(n.length,t)}\
+ ${rI(n,e)}`,o.join(`
 
-`))}function rF(e,{kernels:t}){return e.some(n=>n.cells.includes(null))?e.length===1?"wherever it runs":"wherever they r\
-un":t.length===1?"on the kernel":`on all ${t.length} kernels`}function oF(e,t){return`${T(e,t)} ${e===1?"passes":"pass"}`}
+`))}function rI(e,{kernels:t}){return e.some(n=>n.cells.includes(null))?e.length===1?"wherever it runs":"wherever they r\
+un":t.length===1?"on the kernel":`on all ${t.length} kernels`}function oI(e,t){return`${T(e,t)} ${e===1?"passes":"pass"}`}
 function Yd(e){return e.map(t=>C(t)).join(" \xB7 ")}function ane(e){let{rows:t,kernels:n}=e,r=n.length>t.length?[s=>cne(
 e,s)]:[],o=[()=>ck(e,fne(n),!1),...r.map(s=>()=>s(!1)),()=>ck(e,dne(n),!0),...r.map(s=>()=>s(!0))];for(let s of o){let i=s();
-if(une(i)<=nne)return sF(i,t)}return lne(e)}function lne({rows:e,kernels:t}){let n=Math.ceil(t.length/ene),r=Math.ceil(t.
+if(une(i)<=nne)return sI(i,t)}return lne(e)}function lne({rows:e,kernels:t}){let n=Math.ceil(t.length/ene),r=Math.ceil(t.
 length/n);return Array.from({length:n},(o,s)=>s*r).flatMap((o,s)=>{let i={rows:e.map(u=>({...u,cells:u.cells.slice(o,o+r)})),
 kernels:t.slice(o,o+r)},a=i.kernels.map((u,f)=>({text:String(o+f+1),width:2*Jd})),l=i.kernels.map((u,f)=>`${o+f+1}&nbsp;${C(
-u.id)}${ea(u)}`);return sF({...ck(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function ck({rows:e},t,n){return{corner:"",
-labels:e.map(iF),heads:t,cells:e.map(r=>r.cells.map(o=>lF(o,n))),signs:n,key:null}}function cne({rows:e,kernels:t},n){return{
+u.id)}${ea(u)}`);return sI({...ck(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function ck({rows:e},t,n){return{corner:"",
+labels:e.map(iI),heads:t,cells:e.map(r=>r.cells.map(o=>lI(o,n))),signs:n,key:null}}function cne({rows:e,kernels:t},n){return{
 corner:"kernel",labels:t.map(r=>({text:`${C(r.id)}${ea(r)} ${fk(r.release??"")}`.trim(),width:dk(r.id)+uk*((r.release?.length??
-0)+ea(r).length)})),heads:e.map(iF),cells:t.map((r,o)=>e.map(s=>lF(s.cells[o]??null,n))),signs:n,key:null}}function une({
+0)+ea(r).length)})),heads:e.map(iI),cells:t.map((r,o)=>e.map(s=>lI(s.cells[o]??null,n))),signs:n,key:null}}function une({
 labels:e,heads:t,cells:n}){let r=t.map(({width:o},s)=>Math.max(o,...n.map(i=>i[s]?.width??0)));return[Math.max(...e.map(
-({width:o})=>o)),...r].reduce((o,s)=>o+s+rne,0)}function sF({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=ae(
+({width:o})=>o)),...r].reduce((o,s)=>o+s+rne,0)}function sI({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=ae(
 [e,...n.map(c=>c.text)],t.map((c,u)=>[c.text,...(r[u]??[]).map(f=>f.text)])),l=mne(i.flatMap(c=>c.cells),o);return[a,...s===
 null?[]:[`<sub>${s}</sub>`],...l===""?[]:[l]]}function fne(e){return e.map(t=>({text:`${C(t.id)}${ea(t)}${t.release===null?
 "":`<br>${fk(t.release)}`}`,width:Math.max(dk(t.id)+Jd*ea(t).length,uk*(t.release?.length??0))}))}function dne(e){return e.
 map(t=>{let n=[...Hd(x(t.id,100)).filter(r=>r!==""),ea(t).trim()].filter(r=>r!=="");return{text:n.map(fk).join("<br>"),width:uk*
-Math.max(...n.map(r=>r.length))}})}function iF({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${C(e)}${n}`,
+Math.max(...n.map(r=>r.length))}})}function iI({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${C(e)}${n}`,
 width:dk(e)+Jd*n.length}}function ea({required:e}){return e?"":" (optional)"}function fk(e){return e===""?"":`<sub>${j(e)}\
-</sub>`}function dk(e){return sne+one*e.length}function lF(e,t){if(e===null)return{text:"",width:0};let n=e.known?Zn:e.nonBlocking?
-aF:kc[e.verdict],r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:ine+
+</sub>`}function dk(e){return sne+one*e.length}function lI(e,t){if(e===null)return{text:"",width:0};let n=e.known?Zn:e.nonBlocking?
+aI:kc[e.verdict],r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:ine+
 Jd*(r.length+o.length)}}function mne(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${kc.
 pass} passes`]:[],...n("fail")?[`${kc.fail} fails`]:[],...e.some(r=>r?.known)?[`${Zn} known failure, non-blocking`]:[],...e.
-some(r=>r?.nonBlocking&&!r.known)?[`${aF} does not pass, non-blocking`]:[],...n("skip")?[`${kc.skip} skipped, no verdict`]:
+some(r=>r?.nonBlocking&&!r.known)?[`${aI} does not pass, non-blocking`]:[],...n("skip")?[`${kc.skip} skipped, no verdict`]:
 [],...n("error")?[`${kc.error} no verdict: problem of the setup or the machine`]:[],...e.some(r=>r?.note!=null)?["n/m: p\
-rograms attached of those tried"]:[],...e.includes(null)?["blank: not run on this kernel"]:[]].join(" \xB7 ")}var tF,ene,
-nne,rne,Jd,uk,one,sne,ine,kc,aF,Zn,xc=m(()=>{"use strict";M();Y();Qe();mt();tF=8,ene=20;nne=1012,rne=27,Jd=7.7,uk=7,one=
-8.2,sne=11,ine=21;kc={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},aF="\u26AA",Zn="\u{1F4CC}"});function Xd(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=cF(n.slice(r.length),
-(s,i)=>`- ${uF(s,r.length+i+1)}${fF(s,e)}`);return[`## ${gne(e.findings)}`,...cF(r,(s,i)=>hne(s,i,e,t)),...o.length===0?
+rograms attached of those tried"]:[],...e.includes(null)?["blank: not run on this kernel"]:[]].join(" \xB7 ")}var tI,ene,
+nne,rne,Jd,uk,one,sne,ine,kc,aI,Zn,xc=m(()=>{"use strict";M();Y();Qe();mt();tI=8,ene=20;nne=1012,rne=27,Jd=7.7,uk=7,one=
+8.2,sne=11,ine=21;kc={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},aI="\u26AA",Zn="\u{1F4CC}"});function Xd(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=cI(n.slice(r.length),
+(s,i)=>`- ${uI(s,r.length+i+1)}${fI(s,e)}`);return[`## ${gne(e.findings)}`,...cI(r,(s,i)=>hne(s,i,e,t)),...o.length===0?
 []:[o.join(`
 `)]].join(`
 
-`)}function cF(e,t){let n=[];for(let r=0,o=0;r<=Nd&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=Ft(i),
+`)}function cI(e,t){let n=[];for(let r=0,o=0;r<=Ld&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=It(i),
 n.push(i)}return n}function gne(e){let t=i=>e.filter(a=>a.level===i&&a.known===null).length,n=e.filter(i=>i.known!==null).
 length,[r,o,s]=[t("failure"),t("warning"),t("notice")];return[...r===0?[]:[T(r,"failure")],...o===0?[]:[T(o,"non-blockin\
-g finding")],...n===0?[]:[T(n,"known failure")],...s===0?[]:[T(s,"note")]].join(", ")}function hne(e,t,n,r){let o=uF(e,t+
+g finding")],...n===0?[]:[T(n,"known failure")],...s===0?[]:[T(s,"note")]].join(", ")}function hne(e,t,n,r){let o=uI(e,t+
 1),s=xne(e,n,r);return e.level==="failure"&&t<pne?`### ${o}
 
-${s}`:$e(`${o}${fF(e,n)}`,s)}function uF(e,t){let n=e.artifact===null?"":`${C(e.artifact)}: `;return`${t}. ${e.known===null?
-yne[e.level]:Zn} ${n}${j(St(e))}`}function fF(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
+${s}`:$e(`${o}${fI(e,n)}`,s)}function uI(e,t){let n=e.artifact===null?"":`${C(e.artifact)}: `;return`${t}. ${e.known===null?
+yne[e.level]:Zn} ${n}${j(St(e))}`}function fI(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
  kernels`:j(Jt(e,t))}</sub>`}function kne(e){return e.endsWith(".go")?"go":e.endsWith(".rs")?"rust":"c"}function xne(e,t,{
 excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=Yi(e,t),c=o===null||o.trim()===a?.trim()||!n?null:o;
 return[`**On** ${j(Jt(e,t))} \xB7 [${C(e.class)}](${Gd(e.class)})`,...e.known===null?[]:[`**Known** ${j(kn(e.known))}`],
@@ -2618,16 +2618,16 @@ notice:"\u2139\uFE0F"};bne=20,wne=60});var Sr,na=m(()=>{"use strict";Sr={"bzimag
 n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function Qd(e){let{kernels:t}=e;if(t.length===0)return"";let n=["kernel","release","package","signature","accelerator","\
 booted as","boot","fetch and run"],r=t.map(s=>[`${C(s.id)}${s.required?"":" (optional)"}`,j(s.release??s.error??""),j(s.
 packageVersion??""),j(Rne(s)),s.accelerator??"",s.shape===null?"":Sr[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
-`${dF(s.bootMs)}${s.snapshot==="used"?", resumed":""}`,`${dF(s.fetchMs+s.guestMs)}${s.boots>1?`, ${s.boots} boots`:""}`]),
+`${dI(s.bootMs)}${s.snapshot==="used"?", resumed":""}`,`${dI(s.fetchMs+s.guestMs)}${s.boots>1?`, ${s.boots} boots`:""}`]),
 o=t.flatMap(s=>s.notes.map(i=>`- ${C(s.id)}: ${j(i)}`));return $e(_ne(t),[ae(n,r),...o.length===0?[]:[o.join(`
 `)]].join(`
 
 `),t.some(({error:s})=>s!==null))}function Rne({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
-"")??[];return t!==void 0?`locked, good${n??""}`:e?.startsWith("good:")?"good":e??""}function dF(e){return de(e).replaceAll(
+"")??[];return t!==void 0?`locked, good${n??""}`:e?.startsWith("good:")?"good":e??""}function dI(e){return de(e).replaceAll(
 " ","&nbsp;")}function _ne(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),
 r=n.flatMap(({bootMs:a})=>a===null?[]:[a]),[o,s]=[de(Math.min(...r)),de(Math.max(...r))],i=[...t.size===0?[]:[[...t].sort().
 join(" and ")],...n.length===e.length?[]:[`${e.length-n.length} resumed`],...r.length===0?[]:[`boot ${o===s?s:`${o} to ${s}`}`]];
-return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var pk=m(()=>{"use strict";na();Y();Qe()});function mF({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
+return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var pk=m(()=>{"use strict";na();Y();Qe()});function mI({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
 stringify([n,r]),i=zt([...t.get(s)?.places??[],...o]);t.set(s,{artifact:n,program:r,places:i})}return[...t.values()]}function Zd(e){
 return e.reduce((t,{places:n})=>t+n.length,0)}var em=m(()=>{"use strict";An()});function Xt(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
 return e.field;case"byte":return`byte ${e.offset}`;case"found":return Sne[e.by];case"extern":return e.resolved?`${$ne[e.
@@ -2639,14 +2639,14 @@ s=>n>=s.offset&&n<s.offset+s.size),o=e.length===0?/^\w+/.exec(t??"")?.[0]:r?.nam
 {kind:"record",field:o}}function ra({artifact:e,program:t},n){return{artifact:e,program:t,source:n}}function hk({parts:e},t,n,r){
 let o=Xt(t),s=e.find(i=>Xt(i.of)===o);if(s===void 0)e.push({of:t,readers:[n],kernels:new Set(r)});else{tm(s.readers,n);for(let i of r)
 s.kernels.add(i)}}function tm(e,t){let n=e.find(({artifact:r,program:o})=>r===t.artifact&&o===t.program);n===void 0?e.push(
-t):n.source??=t.source}function pF(e){return e.kind==="argument"?e.index:e.kind==="return"?Number.MAX_SAFE_INTEGER-1:Number.
+t):n.source??=t.source}function pI(e){return e.kind==="argument"?e.index:e.kind==="return"?Number.MAX_SAFE_INTEGER-1:Number.
 MAX_SAFE_INTEGER}var Sne,$ne,vne,nm,Rc=m(()=>{"use strict";An();Zb();Wb();Yf();Sne={field_offset:"accessed",field_size:"\
 its size",field_exists:"whether it exists",field_signed:"its sign",field_lshift_u64:"accessed as a bit field",field_rshift_u64:"\
 accessed as a bit field",type_id_target:"its BTF id",type_exists:"whether it exists",type_size:"its size",type_matches:"\
 whether it matches",enumerator_exists:"whether it exists",enumerator_value:"its value"},$ne={kfunc:"called",symbol:"its \
 address or value",config:"its value"},vne="left out by libbpf: missing, or declared with other types";nm=class{#e=new Map;constructor(t,n){
 let r=new so(t);for(let o of t.programs){for(let s of Vf(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
-o,s);for(let s of o.externs)this.#r(o,s)}for(let{parts:o}of this.#e.values())o.sort((s,i)=>pF(s.of)-pF(i.of))}of(t,n){return this.#e.
+o,s);for(let s of o.externs)this.#r(o,s)}for(let{parts:o}of this.#e.values())o.sort((s,i)=>pI(s.of)-pI(i.of))}of(t,n){return this.#e.
 get(gk(t,n))??{programs:[],parts:[]}}#t(t,n,r,o){let s=this.#o(n.kind,n.name);tm(s.programs,ra(t,null));for(let i of t.reads)
 for(let a of o){let l=i.kernels.includes(a.id)?Pne(n,i,a,r):null;l!==null&&hk(s,l,ra(t,i.source),[a.id])}}#n(t,n){let{kind:r,
 reached:o,source:s,kernels:i}=n,a=this.#o(Ene(r),Yn(n));tm(a.programs,ra(t,null)),o&&hk(a,{kind:"found",by:r},ra(t,s),i)}#r(t,{
@@ -2655,67 +2655,67 @@ extern",of:n,weak:o,resolved:i},ra(t,a),l)}#o(t,n){let r=this.#e.get(gk(t,n))??{
 gk(t,n),r),r}}});function _c({pieces:e,notes:t}){return[e.map(({words:n})=>n).join(""),...t].join("; ")}function Se(e,t=!1){return{words:e,
 read:t}}function rm({parameters:e,returns:t},n,r){let o=e.length===0?[Se("void")]:e.flatMap((i,a)=>[...a===0?[]:[Se(", ")],
 Se(Jf(i),n.has(Xt({kind:"argument",index:a})))]),s=r?[Se(") \u2192 "),Se(t.words,n.has(Xt({kind:"return"})))]:[Se(")")];
-return[Se("("),...o,...s]}function oa(e){return e.map(({words:t})=>t).join("")}function Kt(e){return{kind:"known",pieces:[],
-notes:[],record:[],facets:[],aside:null,identity:null,usable:!0,...e}}var _o,yk,sa=m(()=>{"use strict";Rc();Xn();_o=Kt({
-kind:"absent",pieces:[Se("absent")],facets:["absent"],usable:!1}),yk=Kt({kind:"unknown",pieces:[Se("no BTF")]})});function gF({symbols:e,module:t,siblings:n,prototype:r},o,{btf:s},i){let a=e??(r===null?0:1),l=Ei(n).map(f=>f.startsWith(
+return[Se("("),...o,...s]}function oa(e){return e.map(({words:t})=>t).join("")}function Dt(e){return{kind:"known",pieces:[],
+notes:[],record:[],facets:[],aside:null,identity:null,usable:!0,...e}}var _o,yk,sa=m(()=>{"use strict";Rc();Xn();_o=Dt({
+kind:"absent",pieces:[Se("absent")],facets:["absent"],usable:!1}),yk=Dt({kind:"unknown",pieces:[Se("no BTF")]})});function gI({symbols:e,module:t,siblings:n,prototype:r},o,{btf:s},i){let a=e??(r===null?0:1),l=Ei(n).map(f=>f.startsWith(
 o)?f.slice(o.length):f);if(a===0&&l.length===0&&r===null)return _o;let c=a>0?"present":l.length>0?"copies":"inlined",u=r===
-null?[Se(c==="present"?"present":"absent")]:rm(r,i,!0);return Kt({pieces:u,notes:[...a>1?[`${a} functions`]:[],...l.length===
+null?[Se(c==="present"?"present":"absent")]:rm(r,i,!0);return Dt({pieces:u,notes:[...a>1?[`${a} functions`]:[],...l.length===
 0?[]:[`${a>0?"also":"only"} ${l.join(", ")}`],...c==="inlined"?["inlined: it has no symbol"]:[],...t===null?[]:[`in modu\
 le ${t}`],...r===null?[s===!0?"not in BTF":"no BTF"]:[]],usable:c==="present",facets:[c,a>0?String(a):null,l.join(" "),r&&
-oa(u)]})}function hF({found:e,prototype:t},n){if(!e)return _o;let r=t===null?[Se("present")]:rm(t,n,!1);return Kt({pieces:r,
-notes:t===null?["no BTF"]:[],facets:["present",t&&oa(r)]})}function yF(e,t){return e.some(({of:n,kernels:r})=>n.kind==="\
-extern"&&!n.resolved&&r.has(t))}function bF({prototype:e,module:t,registered:n,flags:r},o,s){if(e===null)return o===!1?yk:
-_o;let i=rm(e,new Set,!0),a=r===null||r.length===0?[]:[r.join(" ")];return Kt({pieces:i,notes:[...a,...t===null?[]:[`in \
+oa(u)]})}function hI({found:e,prototype:t},n){if(!e)return _o;let r=t===null?[Se("present")]:rm(t,n,!1);return Dt({pieces:r,
+notes:t===null?["no BTF"]:[],facets:["present",t&&oa(r)]})}function yI(e,t){return e.some(({of:n,kernels:r})=>n.kind==="\
+extern"&&!n.resolved&&r.has(t))}function bI({prototype:e,module:t,registered:n,flags:r},o,s){if(e===null)return o===!1?yk:
+_o;let i=rm(e,new Set,!0),a=r===null||r.length===0?[]:[r.join(" ")];return Dt({pieces:i,notes:[...a,...t===null?[]:[`in \
 module ${t}`],...n===!1?["not a kfunc: programs may not call it"]:[],...s?["declared with other types by the object"]:[]],
-usable:n!==!1&&!s,facets:[oa(i),r&&a.join(),n===null?null:String(n)]})}function wF({symbols:e,module:t,type:n}){if(e===0&&
-n===null)return _o;let r=[Se(n===null?"present":n.words)];return Kt({pieces:r,notes:[...e!==null&&e>1?[`${e} symbols`]:[],
-...t===null?[]:[`in module ${t}`]],facets:["present",n?.words??null,e===null?null:String(Math.max(e,1))]})}function kF({
-value:e,known:t},n){return t?e===null?Kt({kind:"absent",pieces:[Se("not set")],facets:["not set"],usable:!1}):n==="LINUX\
-_KERNEL_VERSION"?Kt({facets:["set"],aside:{before:"",value:e,many:"versions",after:""}}):Kt({pieces:[Se(e)],facets:[e]}):
-Kt({kind:"unknown",pieces:[Se("no configuration to read")]})}function xF(e,t){if(e===null)return ia(null,null,null,t);let{
+usable:n!==!1&&!s,facets:[oa(i),r&&a.join(),n===null?null:String(n)]})}function wI({symbols:e,module:t,type:n}){if(e===0&&
+n===null)return _o;let r=[Se(n===null?"present":n.words)];return Dt({pieces:r,notes:[...e!==null&&e>1?[`${e} symbols`]:[],
+...t===null?[]:[`in module ${t}`]],facets:["present",n?.words??null,e===null?null:String(Math.max(e,1))]})}function kI({
+value:e,known:t},n){return t?e===null?Dt({kind:"absent",pieces:[Se("not set")],facets:["not set"],usable:!1}):n==="LINUX\
+_KERNEL_VERSION"?Dt({facets:["set"],aside:{before:"",value:e,many:"versions",after:""}}):Dt({pieces:[Se(e)],facets:[e]}):
+Dt({kind:"unknown",pieces:[Se("no configuration to read")]})}function xI(e,t){if(e===null)return ia(null,null,null,t);let{
 words:n,bitfield:r,size:o,offset:s}=e,i={before:" @ ",value:String(Math.floor(s/8)),many:"offsets"};return r?ia(e,`${n} \
 : ${o}`,{...i,value:`${i.value} bit ${s%8}`,after:""},t):ia(e,n,{...i,after:`, size ${o/8}`},t)}function ia(e,t,n,r){if(e===
-null)return r===!1?yk:_o;let o=t===null?[]:[Se(t)];return Kt({pieces:o,facets:["present",t,n?.after??""],aside:n})}var RF=m(
-()=>{"use strict";zf();sa()});function _F({category:e,fields:t},n,r,o){if(e===null)return _o;let s=t.filter(c=>o.has(c.name)),i=t.length-s.length,a=t.
-map(bk),l=JSON.stringify(t.map(wk));return Kt({pieces:t.length===0?[Se("unknown record")]:[...s.flatMap((c,u)=>[...u===0?
+null)return r===!1?yk:_o;let o=t===null?[]:[Se(t)];return Dt({pieces:o,facets:["present",t,n?.after??""],aside:n})}var RI=m(
+()=>{"use strict";zf();sa()});function _I({category:e,fields:t},n,r,o){if(e===null)return _o;let s=t.filter(c=>o.has(c.name)),i=t.length-s.length,a=t.
+map(bk),l=JSON.stringify(t.map(wk));return Dt({pieces:t.length===0?[Se("unknown record")]:[...s.flatMap((c,u)=>[...u===0?
 []:[Se("; ")],Se(bk(c),r.has(c.name))]),...i===0?[]:[Se(Tne(i,s.length>0))]],notes:n.includes("/")&&!n.startsWith(`${e}/`)?
 [`in category ${e}`]:[],record:a,facets:[e,t.length===0?null:l],identity:l})}function Tne(e,t){let n=e===1?"field":"fiel\
 ds";return t?`; ${e} more ${n}`:`${e} ${n}`}function bk(e){return`${Xf(e)} @ ${e.offset}, size ${e.size}`}function wk(e){
 let t=e.type.replaceAll(/\bconst /g,"").replaceAll(" ","").replace(/^__(data|rel)_loc.*\[\]$/,"__$1_loc[]");return bk({...e,
-type:t})}function SF(e){let t=e.filter(({fields:r})=>r.length>0),n=new Map;for(let{fields:r}of t)for(let o of r){let s=n.
+type:t})}function SI(e){let t=e.filter(({fields:r})=>r.length>0),n=new Map;for(let{fields:r}of t)for(let o of r){let s=n.
 get(o.name)??new Map;n.set(o.name,s.set(wk(o),(s.get(wk(o))??0)+1))}return[...n].flatMap(([r,o])=>o.size>1||[...o.values()].
-some(s=>s<t.length)?[r]:[])}var $F=m(()=>{"use strict";sa();Xn()});function vF(e,t,n){let r=({id:o})=>new Set(n.flatMap(({of:s,kernels:i})=>i.has(o)?[Xt(s)]:[]));switch(e.kind){case"funct\
-ion":return $r(e.states,t,(o,s)=>gF(o,e.name,s,r(s)));case"raw_tracepoint":return $r(e.states,t,(o,s)=>hF(o,r(s)));case"\
-tracepoint":{let o=new Set([...n.map(({of:s})=>Xt(s)),...SF(e.states)]);return $r(e.states,t,(s,i)=>_F(s,e.name,r(i),o))}case"\
-field":return $r(e.states,t,({field:o},{btf:s})=>xF(o,s));case"enumerator":return $r(e.states,t,({value:o},{btf:s})=>ia(
+some(s=>s<t.length)?[r]:[])}var $I=m(()=>{"use strict";sa();Xn()});function vI(e,t,n){let r=({id:o})=>new Set(n.flatMap(({of:s,kernels:i})=>i.has(o)?[Xt(s)]:[]));switch(e.kind){case"funct\
+ion":return $r(e.states,t,(o,s)=>gI(o,e.name,s,r(s)));case"raw_tracepoint":return $r(e.states,t,(o,s)=>hI(o,r(s)));case"\
+tracepoint":{let o=new Set([...n.map(({of:s})=>Xt(s)),...SI(e.states)]);return $r(e.states,t,(s,i)=>_I(s,e.name,r(i),o))}case"\
+field":return $r(e.states,t,({field:o},{btf:s})=>xI(o,s));case"enumerator":return $r(e.states,t,({value:o},{btf:s})=>ia(
 o,o,null,s));case"type":return $r(e.states,t,({size:o},{btf:s})=>ia(o,null,{before:"size ",value:String(o),many:"sizes",
-after:""},s));case"kfunc":return $r(e.states,t,(o,{id:s,btf:i})=>bF(o,i,yF(n,s)));case"symbol":return $r(e.states,t,o=>wF(
-o));case"config":return $r(e.states,t,o=>kF(o,e.name))}}function $r(e,t,n){let r=new Map,o=[];for(let s of t){let i=e.find(
+after:""},s));case"kfunc":return $r(e.states,t,(o,{id:s,btf:i})=>bI(o,i,yI(n,s)));case"symbol":return $r(e.states,t,o=>wI(
+o));case"config":return $r(e.states,t,o=>kI(o,e.name))}}function $r(e,t,n){let r=new Map,o=[];for(let s of t){let i=e.find(
 f=>f.kernels.includes(s.id));if(i===void 0)continue;let a=n(i,s),l=a.identity===null?[oa(a.pieces),a.aside?.after,a.record]:
 a.identity,c=JSON.stringify([a.kind,l,a.notes]),u=r.get(c)??{own:a,asides:new Set,kernels:[]};r.set(c,u),u.kernels.push(
 s.id),u.own={...u.own,pieces:Mne(u.own.pieces,a.pieces)},a.aside!==null&&u.asides.add(a.aside.value);for(let[f,d]of a.facets.
 entries())o[f]??=new Set,d!==null&&o[f].add(d)}return{states:[...r.values()].map(({own:{kind:s,pieces:i,notes:a,record:l,
 aside:c,usable:u},asides:f,kernels:d})=>({kind:s,pieces:c===null?i:[...i,Se(Cne(c,[...f]))],notes:a,record:l,usable:u,kernels:d})),
 differs:o.some(s=>s.size>1)}}function Cne({before:e,many:t,after:n},r){return`${e}${r.length>Ane?`${r.length} ${t}`:r.join(
-" or ")}${n}`}function Mne(e,t){return e.map(({words:n,read:r},o)=>Se(n,r||t[o]?.read===!0))}var Ane,EF=m(()=>{"use stri\
-ct";RF();sa();$F();Rc();Ane=3});function aa(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||Fne(i,t)).toSorted((i,a)=>ro(i.release??"",a.release??"")),
-r=new nm(t,n),o=Dne(ms(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&bM(i))
-return[];let u=o.get(`${a} ${i.name}`)??[],f=vF(i,n,c);return[{kind:a,name:i.name,programs:l,parts:c,...f,missing:Nne(a,
-f.states,c),notExamined:Bne(i,n),read:u.length>0,differences:Une(u)}]});return{kernels:n,rows:Kne(s),notFollowed:mF(t)}}
-function Fne({id:e},{programs:t}){return t.some(({kernels:n})=>n.includes(e))}function Nne(e,t,n){let r=e==="function"||
-e==="raw_tracepoint"||e==="tracepoint",o=(s,i)=>r||n.some(({of:a,kernels:l})=>Lne(a,s)&&l.has(i));return t.flatMap(s=>s.
-usable?[]:s.kernels.filter(i=>o(s,i)))}function Lne(e,{kind:t}){return e.kind==="extern"?!e.weak||t==="known":e.kind==="\
-found"&&Ine.includes(e.by)}function Bne({states:e},t){let n=new Set(e.flatMap(r=>r.kernels));return t.flatMap(({id:r})=>n.
-has(r)?[]:[r])}function Kne(e){let t=({read:n,missing:r,differs:o})=>n?0:r.length>0?1:o?2:3;return e.toSorted((n,r)=>t(n)-
-t(r)||PF.indexOf(n.kind)-PF.indexOf(r.kind))}function Dne(e){let t=new Map;for(let n of e){let r=`${jne(n)} ${n.name}`,o=t.
+" or ")}${n}`}function Mne(e,t){return e.map(({words:n,read:r},o)=>Se(n,r||t[o]?.read===!0))}var Ane,EI=m(()=>{"use stri\
+ct";RI();sa();$I();Rc();Ane=3});function aa(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||Ine(i,t)).toSorted((i,a)=>ro(i.release??"",a.release??"")),
+r=new nm(t,n),o=Kne(ms(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&bM(i))
+return[];let u=o.get(`${a} ${i.name}`)??[],f=vI(i,n,c);return[{kind:a,name:i.name,programs:l,parts:c,...f,missing:Lne(a,
+f.states,c),notExamined:Bne(i,n),read:u.length>0,differences:Une(u)}]});return{kernels:n,rows:Dne(s),notFollowed:mI(t)}}
+function Ine({id:e},{programs:t}){return t.some(({kernels:n})=>n.includes(e))}function Lne(e,t,n){let r=e==="function"||
+e==="raw_tracepoint"||e==="tracepoint",o=(s,i)=>r||n.some(({of:a,kernels:l})=>Fne(a,s)&&l.has(i));return t.flatMap(s=>s.
+usable?[]:s.kernels.filter(i=>o(s,i)))}function Fne(e,{kind:t}){return e.kind==="extern"?!e.weak||t==="known":e.kind==="\
+found"&&Nne.includes(e.by)}function Bne({states:e},t){let n=new Set(e.flatMap(r=>r.kernels));return t.flatMap(({id:r})=>n.
+has(r)?[]:[r])}function Dne(e){let t=({read:n,missing:r,differs:o})=>n?0:r.length>0?1:o?2:3;return e.toSorted((n,r)=>t(n)-
+t(r)||PI.indexOf(n.kind)-PI.indexOf(r.kind))}function Kne(e){let t=new Map;for(let n of e){let r=`${jne(n)} ${n.name}`,o=t.
 get(r);o===void 0?t.set(r,[n]):o.push(n)}return t}function jne({what:e,way:t}){return e.kind==="field"?"field":t==="trac\
 epoint"?"tracepoint":t==="tp_btf"||t==="raw_tracepoint"?"raw_tracepoint":"function"}function Une(e){let t=new Map;for(let n of e){
 let{class:r,what:o,expected:s,states:i,kernels:a,artifact:l,program:c,source:u}=n,f=i.flatMap(({words:h,kernels:y})=>{let w=y.
 filter(b=>a.includes(b));return w.length===0?[]:[{words:h,kernels:w}]}),d=JSON.stringify([r,o,s?.words,f]),p=t.get(d)??{
 class:r,what:o,expected:s,others:f,readers:[],differences:[]};t.set(d,p),p.differences.push(n),p.readers.some(h=>h.artifact===
-l&&h.program===c)||p.readers.push({artifact:l,program:c,source:u})}return[...t.values()]}var Ine,PF,om=m(()=>{"use stric\
-t";Vl();Cd();rd();em();EF();Rc();Ine=["field_offset","field_size","field_signed","field_lshift_u64","field_rshift_u64","\
-type_id_target","type_size","enumerator_value"];PF=["function","raw_tracepoint","tracepoint","field","enumerator","type",
+l&&h.program===c)||p.readers.push({artifact:l,program:c,source:u})}return[...t.values()]}var Nne,PI,om=m(()=>{"use stric\
+t";Vl();Cd();rd();em();EI();Rc();Nne=["field_offset","field_size","field_signed","field_lshift_u64","field_rshift_u64","\
+type_id_target","type_size","enumerator_value"];PI=["function","raw_tracepoint","tracepoint","field","enumerator","type",
 "kfunc","symbol","config"]});function sm(e,t){let{artifact:n,program:r,name:o,source:s,expected:i}=e,a=t.flatMap((u,f)=>u.class===e.class&&u.artifact===
 n&&(u.program===r||u.otherPrograms.includes(r))&&u.title.includes(o)?[{finding:u,index:f}]:[]),l=({finding:u})=>2*+(u.source?.
 line===s?.line)+Number(i!==null&&u.title.includes(`\`${i.words}\``)),[c]=a.toSorted((u,f)=>l(f)-l(u));return c?.index??-1}
@@ -2723,15 +2723,15 @@ var kk=m(()=>{"use strict"});function im({rows:e,kernels:t}){if(t.length===0)ret
 d on no hook or field that a kernel may change";let[n]=t,r=n!==void 0&&t.length===1?x(n.id,100):`these ${t.length} kerne\
 ls`,o=e.filter(f=>f.read),s=o.filter(f=>Gne(f,t.length)).length,i=o.length-s,a=e.filter(f=>!f.read&&f.missing.length>0).
 length,l=e.filter(f=>f.differs&&!f.read&&f.missing.length===0).length,c=e.length===1?"1 hook or field":`${e.length} hook\
-s and fields`;return[...s===0?[]:[`${s} of ${c} that programs read ${OF(s,"differ")} between ${r}`],...i===0?[]:[qne(i,s===
+s and fields`;return[...s===0?[]:[`${s} of ${c} that programs read ${OI(s,"differ")} between ${r}`],...i===0?[]:[qne(i,s===
 0?c:null,r,t.length)],...a===0?[]:[Wne(a,o.length===0?c:null,r,t.length)],...o.length===0&&a===0?[Hne(c,e.length,l,r,t.length)]:
-[],...l===0?[]:[`${l} ${OF(l,"differ")} with no effect on what programs read`]].join("; ")}function Gne({differences:e,notExamined:t},n){
+[],...l===0?[]:[`${l} ${OI(l,"differ")} with no effect on what programs read`]].join("; ")}function Gne({differences:e,notExamined:t},n){
 return new Set(e.flatMap(({others:o})=>o.flatMap(s=>s.kernels))).size<n-t.length}function qne(e,t,n,r){let o=e===1?"is":
 "are";return t===null?`${e} ${o} not as programs expect on any of them`:`${e} of ${t} ${o} not as programs expect on ${r===
 1?"":"any of "}${n}`}function Wne(e,t,n,r){let o=e===1?"is":"are",s=r===1?n:`some of ${n}`;return t===null?`${e} ${o} mi\
 ssing on some of them`:`${e} of ${t} ${o} missing on ${s}`}function Hne(e,t,n,r,o){if(o===1)return`${e} on ${r}, with no\
  other kernel to compare`;let s=t===1?"The only hook or field":`All ${e}`,i=t===1?"is":"are";return n===0?`${s} that pro\
-grams read ${i} the same on ${r}`:`${s} ${i} as programs expect on ${r}`}function OF(e,t){return e===1?`${t}s`:t}function $s({
+grams read ${i} the same on ${r}`:`${s} ${i} as programs expect on ${r}`}function OI(e,t){return e===1?`${t}s`:t}function $s({
 class:e,what:t}){if(e==="HOOK_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")return Xt({kind:"return"});switch(t.
 kind){case"argument":case"return":return Xt(t);case"record":return Xt({kind:"byte",offset:t.offset});case"field":return"\
 type";case"hook":return"functions"}}function la({class:e,expected:t}){switch(e){case"AMBIGUOUS_HOOK":return"one function";case"\
@@ -2739,27 +2739,27 @@ HOOK_VARIANT_MISSED":return"no copies";case"HOOK_NEVER_RUNS":return"it runs";cas
 E_CHANGED":case"TRACEPOINT_FIELD_CHANGED":case"FIELD_TYPE_CHANGED":return t?.words??""}}function ca({expected:e}){return e?.
 by==="most"?e.kernel:null}function ua(e,{class:t}){return e!==""&&e!==io&&e!==Oi&&!zne.includes(t)}function am({kind:e,programs:t,
 parts:n,differences:r}){let o=n.map(({of:l,readers:c})=>{let u=Xt(l),f=r.filter(d=>$s(d)===u||d.what.kind==="record"&&d.
-what.field===u);return{what:u,readers:c.filter(d=>!f.some(p=>TF(p.readers,d)))}}),s=[...r,...n].flatMap(({readers:l})=>l),
-a={what:e==="function"||e==="raw_tracepoint"||e==="tracepoint"?"attached":"named",readers:t.filter(l=>!TF(s,l))};return[
-...o,a].filter(({readers:l})=>l.length>0)}function TF(e,{artifact:t,program:n}){return e.some(r=>r.artifact===t&&r.program===
-n)}var zne,lm=m(()=>{"use strict";Rc();Xn();M();zne=["AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]});function FF(e){let n=aa(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!Vne(s,
-e));if(n.length===0)return"";let r=n.length-AF,o=n.slice(0,AF).map(({row:s,difference:i})=>Yne(s,i,e));return["## Silent\
+what.field===u);return{what:u,readers:c.filter(d=>!f.some(p=>TI(p.readers,d)))}}),s=[...r,...n].flatMap(({readers:l})=>l),
+a={what:e==="function"||e==="raw_tracepoint"||e==="tracepoint"?"attached":"named",readers:t.filter(l=>!TI(s,l))};return[
+...o,a].filter(({readers:l})=>l.length>0)}function TI(e,{artifact:t,program:n}){return e.some(r=>r.artifact===t&&r.program===
+n)}var zne,lm=m(()=>{"use strict";Rc();Xn();M();zne=["AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]});function II(e){let n=aa(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!Vne(s,
+e));if(n.length===0)return"";let r=n.length-AI,o=n.slice(0,AI).map(({row:s,difference:i})=>Yne(s,i,e));return["## Silent\
  differences","Programs load and attach on these kernels, but what they attach to or read is not what they expect.",ae([
 "name","what","expected","on other kernels"],o),...r>0?[`${T(r,"more difference")} in report.html.`]:[]].join(`
 
 `)}function Vne({differences:e},{findings:t}){return e.every(n=>{let r=t[sm(n,t)]?.known;return r!=null})}function Yne({
-name:e},t,n){let r=t.others.map(({words:i,kernels:a})=>`${CF(i,t)} on ${j(MF(a,n))}`),o=ca(t),s=CF(la(t),t);return[C(e),
-j($s(t)),o===null?s:`${s} on ${j(MF([o],n))}`,r.join("<br>")]}function CF(e,t){return ua(e,t)?C(e):j(e)}function MF(e,{kernels:t}){
+name:e},t,n){let r=t.others.map(({words:i,kernels:a})=>`${CI(i,t)} on ${j(MI(a,n))}`),o=ca(t),s=CI(la(t),t);return[C(e),
+j($s(t)),o===null?s:`${s} on ${j(MI([o],n))}`,r.join("<br>")]}function CI(e,t){return ua(e,t)?C(e):j(e)}function MI(e,{kernels:t}){
 if(e.length===t.length&&e.length>2)return`all ${e.length} kernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));
 return[e.slice(0,xk).map(o=>`${x(o,100)}${n.has(o)?" (optional)":""}`).join(", "),...e.length>xk?[`${e.length-xk} more`]:
-[]].join(" and ")}var AF,xk,IF=m(()=>{"use strict";om();M();Y();Qe();kk();lm();AF=10,xk=3});function fa(e){let t=Zne(e);for(let n of Qne(e.findings.length)){let r=BF(e,t,n);if(Ft(r)<=Nd)return r}return BF(e,t,Xne)}
-function*Qne(e){let t=Jne,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:LF(n)},t);yield t,yield r("the statistics",{statistics:!1}),
+[]].join(" and ")}var AI,xk,NI=m(()=>{"use strict";om();M();Y();Qe();kk();lm();AI=10,xk=3});function fa(e){let t=Zne(e);for(let n of Qne(e.findings.length)){let r=BI(e,t,n);if(It(r)<=Ld)return r}return BI(e,t,Xne)}
+function*Qne(e){let t=Jne,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:FI(n)},t);yield t,yield r("the statistics",{statistics:!1}),
 yield r("the log excerpts",{excerpts:!1}),e>Rk&&(yield r(`the details of all but the first ${Rk} findings`,{whole:Rk})),
 yield r("the notes",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,T(e-o,"finding")];yield{...t,findings:o,
-dropped:LF(s)}}}function LF(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function Zne(e){
-return{head:$c([tre(e),nre(e),ore(e)]),changes:{many:wc(e,NF.many),few:wc(e,NF.few)},tables:$c([sre(e),ire(e)]),surface:FF(
-e),charts:DM(e),remarks:$c([Sc("Variants",Ld(e)),Sc("Disabled programs",Bd(e)),Sc("Fixups applied",Dd(e)),Sc("Skipped",jd(
-e)),Sc("Leftovers",Kd(e))]),statistics:$c([VM(e),WM(e),qM(e)]),kernels:Qd(e),foot:are(e)}}function BF(e,t,n){return`${$c(
+dropped:FI(s)}}}function FI(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function Zne(e){
+return{head:$c([tre(e),nre(e),ore(e)]),changes:{many:wc(e,LI.many),few:wc(e,LI.few)},tables:$c([sre(e),ire(e)]),surface:II(
+e),charts:KM(e),remarks:$c([Sc("Variants",Fd(e)),Sc("Disabled programs",Bd(e)),Sc("Fixups applied",Kd(e)),Sc("Skipped",jd(
+e)),Sc("Leftovers",Dd(e))]),statistics:$c([VM(e),WM(e),qM(e)]),kernels:Qd(e),foot:are(e)}}function BI(e,t,n){return`${$c(
 [t.head,n.dropped===null?"":`> **Shortened to fit GitHub's limit of 1 MiB.** Left out: ${n.dropped}. results.json and th\
 e logs have everything.`,n.tables?t.tables:"",t.changes[n.changes],n.tables?t.surface:"",Xd(e,n),n.statistics?t.charts:"",
 n.remarks?t.remarks:"",n.statistics?t.statistics:"",n.tables?t.kernels:"",t.foot])}
@@ -2783,13 +2783,13 @@ ${t}`}function Sc(e,t){return t.length===0?"":$e(`${e} (${t.length})`,t.map(n=>`
 `))}function are(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=yo(e);return`<sub>${[`${t.name} ${j(t.version)}`,
 de(n),...o===null?[]:[C(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${j(r.accelerator.reason)}`],...i===null?
 []:[`libbpf ${j(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${bo("github-a\
-ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var NF,Jne,Xne,Rk,ere,cm=m(()=>{"use strict";M();Y();Id();jM();Ud();yc();Ss();
-Qe();mt();Zw();zM();QM();lk();mk();pk();xc();IF();NF={many:200,few:10},Jne={statistics:!0,excerpts:!0,remarks:!0,changes:"\
+ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var LI,Jne,Xne,Rk,ere,cm=m(()=>{"use strict";M();Y();Nd();jM();Ud();yc();Ss();
+Qe();mt();Zw();zM();QM();lk();mk();pk();xc();NI();LI={many:200,few:10},Jne={statistics:!0,excerpts:!0,remarks:!0,changes:"\
 many",tables:!0,whole:Number.POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},Xne={statistics:!1,excerpts:!1,
 remarks:!1,changes:"few",tables:!1,whole:3,findings:10,dropped:"the tables, the statistics, the notes, the excerpts and \
 all but 10 findings"};Rk=30;ere={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function Mn(e,t){return x(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function vr(e,t){
 return[...e].reduce((n,r)=>n+lre(r)*t,0)}function lre(e){return/[ .,:;|!'ijl]/.test(e)?.33:/[-()frt/]/.test(e)?.42:/[mwMW]/.
-test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var _k=m(()=>{"use strict";M()});function KF(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
+test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var _k=m(()=>{"use strict";M()});function DI(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
 at(-1)??r,l=Si(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${cre(r)}`}}),n=r=>t.
 filter(({distribution:o,arch:s,name:i})=>um(r,{distribution:o,arch:s})&&r.name===i).length===1;return t.map(({name:r,...o})=>({
 ...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>Sk(r.distribution,o.distribution)||Sk(r.arch,o.arch)||ro(r.sortedBy,
@@ -2803,26 +2803,26 @@ distribution:r,arch:o,...ure(s)}))}}function ure(e){let t=e.filter(({verdict:o})
 "pass"),r=fre(t);return{status:r,oldest:n.at(0)?.label??null,newest:n.at(-1)?.label??null,words:[dre(r,t),...mre(e,t)].join(
 "; ")}}function fre(e){let t=e.findIndex(({verdict:n})=>n==="pass");return e.length===0?"unknown":t===-1?"none":e.slice(
 t).some(({verdict:n})=>n==="fail")?"gaps":t===0?"all":"from"}function dre(e,t){let n=t.filter(({verdict:s})=>s==="pass"),
-r=DF(t,"pass"),o=`fails on ${DF(t,"fail")}`;switch(e){case"unknown":return"no verdict";case"none":return o;case"gaps":return`\
+r=KI(t,"pass"),o=`fails on ${KI(t,"fail")}`;switch(e){case"unknown":return"no verdict";case"none":return o;case"gaps":return`\
 passes on ${r}, ${o}`;case"all":case"from":{let s=n.length<3?`passes on ${r}`:`passes on all ${n.length} tested kernels \
 from ${n.at(0)?.label} to ${n.at(-1)?.label}`;return e==="all"?s:`${s}; ${o}`}}}function mre(e,t){return t.length===0||t.
-length===e.length?[]:[`no verdict on ${jF(e.filter(n=>!t.includes(n)).map(({label:n})=>n))}`]}function DF(e,t){let n=[];
-for(let[r,o]of e.entries())o.verdict===t&&(e[r-1]?.verdict===t?n.at(-1)?.push(o.label):n.push([o.label]));return jF(n.flatMap(
-r=>r.length<3?r:[`${r[0]} to ${r.at(-1)}`]))}function jF(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} an\
-d ${e.at(-1)}`}var UF=m(()=>{"use strict"});function GF(e){let t=vk(e),[n]=t;if(n===void 0)throw new Error("a support table needs a run");return{newest:n,kernels:$k(
+length===e.length?[]:[`no verdict on ${jI(e.filter(n=>!t.includes(n)).map(({label:n})=>n))}`]}function KI(e,t){let n=[];
+for(let[r,o]of e.entries())o.verdict===t&&(e[r-1]?.verdict===t?n.at(-1)?.push(o.label):n.push([o.label]));return jI(n.flatMap(
+r=>r.length<3?r:[`${r[0]} to ${r.at(-1)}`]))}function jI(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} an\
+d ${e.at(-1)}`}var UI=m(()=>{"use strict"});function GI(e){let t=vk(e),[n]=t;if(n===void 0)throw new Error("a support table needs a run");return{newest:n,kernels:$k(
 t.flatMap(({kernels:r})=>r),({id:r})=>r,({release:r})=>r!==null),artifacts:$k(t.flatMap(({artifacts:r})=>r),({name:r})=>r,
 ()=>!0),cases:$k(t.flatMap(({cases:r})=>r),({artifact:r,kernel:o})=>JSON.stringify([r,o]),({lanes:r})=>r.some(({verdict:o})=>o!==
 "error"))}}function vk(e){return e.toSorted((t,n)=>Date.parse(n.startedAt)-Date.parse(t.startedAt))}function $k(e,t,n){let r=new Map;
-for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var qF=m(()=>{"use stri\
-ct"});function So(e){let{newest:t,artifacts:n,kernels:r,cases:o}=GF(e),s=KF(r),i=da(s),a=fn({cases:o});return{version:pre,tool:t.
+for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var qI=m(()=>{"use stri\
+ct"});function So(e){let{newest:t,artifacts:n,kernels:r,cases:o}=GI(e),s=DI(r),i=da(s),a=fn({cases:o});return{version:pre,tool:t.
 tool,runs:vk(e).map(({startedAt:l,revision:c,manifest:u})=>({startedAt:l,revision:c,manifest:u})),kernels:s,overall:vc(kre(
-o),i),artifacts:n.map(l=>hre(l,a.get(l.name)??[],i))}}function hre({name:e},t,n){let r=gre.filter(o=>t.some(s=>WF(s,o)!==
-void 0));return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:vc(HF(t,s=>WF(
-s,o)),n)})),programs:bre(t).map(({name:o,section:s})=>yre(o,s,t,n))}}function yre(e,t,n,r){let o=i=>HF(n,({programs:a})=>{
+o),i),artifacts:n.map(l=>hre(l,a.get(l.name)??[],i))}}function hre({name:e},t,n){let r=gre.filter(o=>t.some(s=>WI(s,o)!==
+void 0));return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:vc(HI(t,s=>WI(
+s,o)),n)})),programs:bre(t).map(({name:o,section:s})=>yre(o,s,t,n))}}function yre(e,t,n,r){let o=i=>HI(n,({programs:a})=>{
 let l=a.find(c=>c.name===e);return l===void 0?void 0:i(l)}),s=n.some(({programs:i})=>i.some(a=>a.name===e&&a.attach!==null));
 return{name:e,section:t,load:vc(o(Ek),r),attach:s?vc(o(wre),r):null}}function bre(e){return[...new Map(e.flatMap(({programs:t})=>t.
-map(n=>[n.name,n]))).values()]}function HF(e,t){return new Map(e.flatMap(n=>{let r=t(n);return r===void 0?[]:[[n.kernel,
-r]]}))}function WF(e,t){let n=e.lanes.find(s=>s.mode===t);if(n!==void 0)return n.verdict;if(!dm.includes(t))return;let r=e.
+map(n=>[n.name,n]))).values()]}function HI(e,t){return new Map(e.flatMap(n=>{let r=t(n);return r===void 0?[]:[[n.kernel,
+r]]}))}function WI(e,t){let n=e.lanes.find(s=>s.mode===t);if(n!==void 0)return n.verdict;if(!dm.includes(t))return;let r=e.
 lanes.find(({mode:s})=>dm.indexOf(s)>dm.indexOf(t));return r===void 0||r.verdict==="pass"||r.verdict==="error"?r?.verdict:
 (vf(e)??(t==="load_attach"?Ef(e):void 0))?.verdict??"pass"}function Ek({off:e,load:t}){return e!==null?e.by==="dropped"?
 "fail":"skip":t?.verdict}function wre(e){let{attach:t}=e;return t===null?Ek(e)==="pass"?void 0:Ek(e):t.declined?"skip":t.
@@ -2830,7 +2830,7 @@ verdict}function kre(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap((
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
 t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
 ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var pre,dm,gre,Ec=m(()=>{"use strict";cs();di();
-fm();UF();qF();pre=1,dm=["load_only","load_attach","behavior"],gre=[...dm,"command"]});function zF(e){return Rre(So([e]))}function Rre({overall:e,kernels:t}){let n=_re(e),r=Sre(e,n,t),o=e.distributions.map(({
+fm();UI();qI();pre=1,dm=["load_only","load_attach","behavior"],gre=[...dm,"command"]});function zI(e){return Rre(So([e]))}function Rre({overall:e,kernels:t}){let n=_re(e),r=Sre(e,n,t),o=e.distributions.map(({
 distribution:c,words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(vr(mm,Pk))+2*Ok,i=Math.ceil(vr(r,Pk))+2*Ok,a=s+i,l=(c,u,f)=>`\
 <text x="${u+f/2}" y="14" textLength="${f-2*Ok}">${Mn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width=\
 "${a}" height="${pm}" role="img" aria-label="${Mn(`${mm}: ${r}`)}">`,`<title>${Mn(`${mm}: ${r}${o===""?"":` (${o})`}`)}<\
@@ -2843,89 +2843,89 @@ t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}
 let o=t.filter(({verdict:u})=>u==="pass"||u==="fail"),s=o.filter(({verdict:u})=>u==="pass").map(({kernel:u})=>u);if(n===
 "unknown")return"no verdict";if(!(n==="all"||n==="from"&&e.length===1))return`${s.length} of ${o.length}`;let a=r.filter(
 ({id:u})=>s.includes(u)).toSorted((u,f)=>ro(u.release??u.label,f.release??f.label)).map(({release:u,label:f})=>Si(u??"")?.
-label??f),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var mm,Pk,pm,Ok,xre,VF=m(()=>{"use strict";
+label??f),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var mm,Pk,pm,Ok,xre,VI=m(()=>{"use strict";
 Vl();_k();Ec();mm="eBPF kernels",Pk=11,pm=20,Ok=7,xre={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"\
-#59636e"}});function YF(e){return Tk(So([e]))}function Tk(e){return`${JSON.stringify(e,null,2)}
+#59636e"}});function YI(e){return Tk(So([e]))}function Tk(e){return`${JSON.stringify(e,null,2)}
 `}var Ak=m(()=>{"use strict";Ec()});function Mk(e){let t=da(e.kernels),n=e.artifacts.flatMap(r=>[...Ere(r),...Pre(r)]);return[ae(["artifact","step",...t.map(
 ({title:r})=>j(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>vre(s.distributions.find(a=>um(a,
-i))))])),"",`Tested on real kernels: ${t.map(({title:r,kernels:o})=>j(`${r} ${o.map(({label:s})=>s).join(", ")}`,QF)).join(
+i))))])),"",`Tested on real kernels: ${t.map(({title:r,kernels:o})=>j(`${r} ${o.map(({label:s})=>s).join(", ")}`,QI)).join(
 "; ")}.`,"Nothing is inferred: distributions backport features, so a result says nothing about other kernels of the same\
  version."].join(`
-`)}function vre(e){return e===void 0?"not tested":`${$re[e.status]} ${j(e.words,QF)}`}function Ere({name:e,modes:t}){return ZF(
+`)}function vre(e){return e===void 0?"not tested":`${$re[e.status]} ${j(e.words,QI)}`}function Ere({name:e,modes:t}){return ZI(
 t.map(({mode:n,support:r})=>({key:Pc[n],support:r}))).map(({keys:n,support:r},o)=>({subject:o===0?C(e):"",steps:n,support:r}))}
-function Pre({modes:e,programs:t}){let n=o=>e.find(s=>s.mode===o)?.support,r=(o,s)=>ZF(t.flatMap(i=>{let a=s(i);return a===
-null||JF(a,n(o))?[]:[{key:C(i.name),support:a}]})).map(({keys:i,support:a})=>({subject:`\u21B3 ${Ore(i)}`,steps:[Pc[o]],
-support:a}));return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s===null||JF(s,o)?null:s)]}function Ore(e){
-return e.length<=Ck?e.join(", "):`${e.slice(0,Ck).join(", ")} and ${e.length-Ck} more`}function JF({seen:e},t){return e.
-every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;return r===o||!XF(r)||o!==void 0&&!XF(o)})}function XF(e){
-return e==="pass"||e==="fail"}function ZF(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
-s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Pc,$re,QF,Ck,Fk=m(()=>{"use strict";
+function Pre({modes:e,programs:t}){let n=o=>e.find(s=>s.mode===o)?.support,r=(o,s)=>ZI(t.flatMap(i=>{let a=s(i);return a===
+null||JI(a,n(o))?[]:[{key:C(i.name),support:a}]})).map(({keys:i,support:a})=>({subject:`\u21B3 ${Ore(i)}`,steps:[Pc[o]],
+support:a}));return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s===null||JI(s,o)?null:s)]}function Ore(e){
+return e.length<=Ck?e.join(", "):`${e.slice(0,Ck).join(", ")} and ${e.length-Ck} more`}function JI({seen:e},t){return e.
+every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;return r===o||!XI(r)||o!==void 0&&!XI(o)})}function XI(e){
+return e==="pass"||e==="fail"}function ZI(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
+s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Pc,$re,QI,Ck,Ik=m(()=>{"use strict";
 Qe();fm();Pc={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},$re={all:"\u2705",from:"\u2611\uFE0F",
-gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},QF=2e3,Ck=4});function nI(e){return Nre(So([e]))}function Nre(e){let{kernels:t}=e,n=e.artifacts.flatMap(y=>Kre(y,e)),r=t.map(({label:y})=>x(
-y,Mre)),o=Math.max(0,...r.map(y=>vr(y,pa))),s=r.some(y=>vr(y,pa)>tI-2),i=Math.max(80,...n.map(({name:y})=>vr(y,pa))),a=Lre(
+gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},QI=2e3,Ck=4});function nN(e){return Lre(So([e]))}function Lre(e){let{kernels:t}=e,n=e.artifacts.flatMap(y=>Dre(y,e)),r=t.map(({label:y})=>x(
+y,Mre)),o=Math.max(0,...r.map(y=>vr(y,pa))),s=r.some(y=>vr(y,pa)>tN-2),i=Math.max(80,...n.map(({name:y})=>vr(y,pa))),a=Fre(
 e,Er+i+12),l=a.flatMap(({centres:y})=>y),c=Er+18+(s?o+10:24),u=Object.keys(Tc).filter(y=>n.some(({marks:w})=>w.some(b=>b.
 mark===y))),f=Bre(u,c+n.length*Oc+24),d=Math.ceil(Math.max(...a.map(({end:y})=>y),f.width)+Er),p=Math.ceil(c+n.length*Oc+
 (u.length===0?0:32)+Er),h=`${n.length} ${n.length===1?"artifact":"artifacts"} on ${t.length} ${t.length===1?"kernel":"ke\
 rnels"}`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${d}" height="${p}" viewBox="0 0 ${d} ${p}" role="img" f\
 ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${pa}">`,`<title>\
-eBPF support: ${h}</title>`,`<desc>${Mn(e.artifacts.map(jre).join(". "),4e3)}</desc>`,`<style>${Ire}</style>`,`<rect cla\
+eBPF support: ${h}</title>`,`<desc>${Mn(e.artifacts.map(jre).join(". "),4e3)}</desc>`,`<style>${Nre}</style>`,`<rect cla\
 ss="page" x="0.5" y="0.5" width="${d-1}" height="${p-1}" rx="6"/>`,...a.map(({name:y,start:w,end:b})=>`<text class="mute\
-d" x="${Fn((w+b)/2)}" y="${Er+12}" text-anchor="middle">${Mn(y)}</text>`),...r.map((y,w)=>s?`<text class="text" transfor\
-m="translate(${Fn((l[w]??0)+4)} ${Fn(c-8)}) rotate(-90)">${Mn(y)}</text>`:`<text class="text" x="${Fn(l[w]??0)}" y="${c-
+d" x="${In((w+b)/2)}" y="${Er+12}" text-anchor="middle">${Mn(y)}</text>`),...r.map((y,w)=>s?`<text class="text" transfor\
+m="translate(${In((l[w]??0)+4)} ${In(c-8)}) rotate(-90)">${Mn(y)}</text>`:`<text class="text" x="${In(l[w]??0)}" y="${c-
 10}" text-anchor="middle">${Mn(y)}</text>`),...n.flatMap(({name:y,marks:w},b)=>{let R=c+(b+.5)*Oc;return[`<line class="l\
-ine" x1="${Er}" x2="${d-Er}" y1="${Fn(R-Oc/2)}" y2="${Fn(R-Oc/2)}"/>`,`<text class="text" x="${Er}" y="${Fn(R+4.5)}">${Mn(
-y)}</text>`,...w.flatMap(({mark:_,words:S},$)=>_==="none"?[]:[rI(_,l[$]??0,R,S)])]}),...f.lines,"</svg>",""].join(`
-`)}function Lre({kernels:e},t){let n=t;return da(e).map(({title:r,kernels:{length:o}})=>{let s=x(r,Are),i=Math.max(tI,Math.
-ceil(vr(s,pa)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+Tre,a})}function rI(e,t,n,r){
-return`<g transform="translate(${Fn(t)} ${Fn(n)})"><title>${Mn(r)}</title><circle class="${e}" r="${ma}"/><path class="g\
-lyph" d="${Fre[e]}"/></g>`}function Bre(e,t){let n=Er+ma;return{lines:e.flatMap(o=>{let s=n;return n+=ma+6+vr(Tc[o],pa)+
-16+ma,[rI(o,s,t,Tc[o]),`<text class="muted" x="${Fn(s+ma+6)}" y="${Fn(t+4.5)}">${Tc[o]}</text>`]}),width:n-ma-16}}function Kre({
+ine" x1="${Er}" x2="${d-Er}" y1="${In(R-Oc/2)}" y2="${In(R-Oc/2)}"/>`,`<text class="text" x="${Er}" y="${In(R+4.5)}">${Mn(
+y)}</text>`,...w.flatMap(({mark:_,words:S},$)=>_==="none"?[]:[rN(_,l[$]??0,R,S)])]}),...f.lines,"</svg>",""].join(`
+`)}function Fre({kernels:e},t){let n=t;return da(e).map(({title:r,kernels:{length:o}})=>{let s=x(r,Are),i=Math.max(tN,Math.
+ceil(vr(s,pa)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+Tre,a})}function rN(e,t,n,r){
+return`<g transform="translate(${In(t)} ${In(n)})"><title>${Mn(r)}</title><circle class="${e}" r="${ma}"/><path class="g\
+lyph" d="${Ire[e]}"/></g>`}function Bre(e,t){let n=Er+ma;return{lines:e.flatMap(o=>{let s=n;return n+=ma+6+vr(Tc[o],pa)+
+16+ma,[rN(o,s,t,Tc[o]),`<text class="muted" x="${In(s+ma+6)}" y="${In(t+4.5)}">${Tc[o]}</text>`]}),width:n-ma-16}}function Dre({
 name:e,modes:t},{kernels:n}){let r=t.filter(({mode:i})=>i!=="command"),o=r.at(-1),s=t.find(({mode:i})=>i==="command");return[
-o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:f})=>{let d=Dre(u,i.support,a);
+o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:f})=>{let d=Kre(u,i.support,a);
 return{mark:d,words:d==="none"?"":`${e} on ${f}: ${Tc[d]}`}}),c=o!==void 0&&i===s?` (${Pc.command})`:"";return[{name:`${x(
-e,Cre)}${c}`,marks:l}]})}function Dre(e,t,n){let r=eI(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>eI(
-e,s)==="pass")?"partial":r}function eI(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function jre({name:e,modes:t}){
+e,Cre)}${c}`,marks:l}]})}function Kre(e,t,n){let r=eN(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>eN(
+e,s)==="pass")?"partial":r}function eN(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function jre({name:e,modes:t}){
 let n=t.at(-1);if(n===void 0)return`${e}: not tested on any kernel`;let r=n.support.distributions.map(o=>`${o.distribution}\
-: ${o.words}`).join(", ");return`${e}, ${Pc[n.mode]}: ${r}`}function Fn(e){return Math.round(e*10)/10}var pa,Oc,tI,Tre,Are,
-Er,Cre,Mre,ma,Tc,Fre,Ire,oI=m(()=>{"use strict";_k();M();fm();Fk();Ec();pa=13,Oc=28,tI=46,Tre=10,Are=20,Er=16,Cre=40,Mre=
-24,ma=9,Tc={pass:"passes",partial:"passes partly",fail:"fails",skip:"skipped",error:"no verdict"},Fre={pass:"M-4 0.5L-1.\
+: ${o.words}`).join(", ");return`${e}, ${Pc[n.mode]}: ${r}`}function In(e){return Math.round(e*10)/10}var pa,Oc,tN,Tre,Are,
+Er,Cre,Mre,ma,Tc,Ire,Nre,oN=m(()=>{"use strict";_k();M();fm();Ik();Ec();pa=13,Oc=28,tN=46,Tre=10,Are=20,Er=16,Cre=40,Mre=
+24,ma=9,Tc={pass:"passes",partial:"passes partly",fail:"fails",skip:"skipped",error:"no verdict"},Ire={pass:"M-4 0.5L-1.\
 2 3.3L4 -3",partial:"M-4.2 1C-2.6 -2.4 -1.2 -1.2 0 0S2.8 2.2 4.2 -1.2",fail:"M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2",skip:"\
-M-2.4 0H2.4",error:"M0 -4V0.8M0 3.4V3.5"},Ire=`
+M-2.4 0H2.4",error:"M0 -4V0.8M0 3.4V3.5"},Nre=`
 .page{fill:#fff;stroke:#d1d9e0}.text{fill:#1f2328}.muted{fill:#59636e}.line{stroke:#d1d9e0}
 .pass{fill:#1a7f37}.partial{fill:#9a6700}.fail{fill:#cf222e}.skip,.error{fill:#818b98}
 .glyph{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 @media (prefers-color-scheme:dark){
 .page{fill:#0d1117;stroke:#3d444d}.text{fill:#f0f6fc}.muted{fill:#9198a1}.line{stroke:#3d444d}
-.pass{fill:#238636}.partial{fill:#9e6a03}.fail{fill:#da3633}.skip,.error{fill:#656c76}}`});var sI,iI,aI=m(async()=>{sI=await import("./vendor/junit-report-builder.js"),{}=sI,iI=sI.default});function ga({source:e,place:t},n){if(e!==null&&e.path!==null&&cI(e.path))return{file:e.path,line:e.line,column:lI(e),isSource:!0};
-let r=t===null?null:Ac(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:lI(t),isSource:!1}}function lI({
+.pass{fill:#238636}.partial{fill:#9e6a03}.fail{fill:#da3633}.skip,.error{fill:#656c76}}`});var sN,iN,aN=m(async()=>{sN=await import("./vendor/junit-report-builder.js"),{}=sN,iN=sN.default});function ga({source:e,place:t},n){if(e!==null&&e.path!==null&&cN(e.path))return{file:e.path,line:e.line,column:lN(e),isSource:!0};
+let r=t===null?null:Ac(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:lN(t),isSource:!1}}function lN({
 column:e}){return e>0?e:null}function Ac(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
-cI(n)?n:null}function cI(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
+cN(n)?n:null}function cN(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
 test(e)}var gm=m(()=>{"use strict"});function Cc([e],t,n){let r=e===void 0?null:ga(e,n);if(r!==null||t===null)return r;let o=Ac(t.file,n);return o===null?null:
-{file:o,line:t.line}}function mI(e,{artifact:t,kernel:n},r){let{name:o,verdict:s,required:i,reason:a,known:l,findings:c,
-place:u,durationMs:f}=r,d=e.testCase().className(x(t)).name(x(`${o} on ${n}`)).time(Ik(f??0));u!==null&&d.file(x(u.file));
-let p=x(Wre(a,c),ha),h=Gre(Hre(a,c)),y={line:u?.line??null,skipped:null};s==="fail"&&i&&l===null?d.failure(p,dI(c,"FAILU\
-RE")).stacktrace(h):s==="error"&&i?d.error(p,dI(c,"ERROR"),h):s!=="pass"&&(y.skipped=x(Ure(r,p),ha),d.skipped(),c.length>
+{file:o,line:t.line}}function mN(e,{artifact:t,kernel:n},r){let{name:o,verdict:s,required:i,reason:a,known:l,findings:c,
+place:u,durationMs:f}=r,d=e.testCase().className(x(t)).name(x(`${o} on ${n}`)).time(Nk(f??0));u!==null&&d.file(x(u.file));
+let p=x(Wre(a,c),ha),h=Gre(Hre(a,c)),y={line:u?.line??null,skipped:null};s==="fail"&&i&&l===null?d.failure(p,dN(c,"FAILU\
+RE")).stacktrace(h):s==="error"&&i?d.error(p,dN(c,"ERROR"),h):s!=="pass"&&(y.skipped=x(Ure(r,p),ha),d.skipped(),c.length>
 0&&d.standardOutput(h)),qre(d,y)}function Ure({verdict:e,known:t},n){return t!==null?`known failure: ${t} (${n})`:e==="s\
 kip"?n:`non-blocking: ${n}`}function Gre(e){return e.replaceAll("]]>","]] >")}function qre(e,{line:t,skipped:n}){let r=e.
 build.bind(e);e.build=o=>{let s=r(o);t!==null&&s.att("line",String(t));let i=s.children.find(a=>"name"in a&&a.name==="sk\
-ipped");return n!==null&&i!==void 0&&"att"in i&&i.att("message",n),s}}function dI([e],t){return e?.class??t}function Wre(e,[
+ipped");return n!==null&&i!==void 0&&"att"in i&&i.att("message",n),s}}function dN([e],t){return e?.class??t}function Wre(e,[
 t,...n]){return t===void 0?e??"no reason given":`${St(t)}${n.length===0?"":` (and ${n.length} more)`}`}function Hre(e,t){
-let n=t.length-fI;return[...e===null?[]:[x(e,ha)],...t.slice(0,fI).map(zre),...n>0?[`${n} more in results.json`]:[]].join(
+let n=t.length-fN;return[...e===null?[]:[x(e,ha)],...t.slice(0,fN).map(zre),...n>0?[`${n} more in results.json`]:[]].join(
 `
 
 `)}function zre(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i,shell:a}=e;return[`${St(e)} [${e.class}\
 ]`,...e.known===null?[]:[`known: ${kn(e.known)}`],...t===null?[]:[`message: ${x(t)}`],...n===null?[]:[`at: ${$t(n)}`],...n===
-null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...Ht(r,uI),""],`fix: ${x(o,ha)}`,...s===null?[]:Ht(
-s,uI),`reproduce: ${x(i,ha)}`,...a===null?[]:[`shell: ${x(a,ha)}`]].join(`
-`)}function Ik(e){return Math.round(e)/1e3}var ha,uI,fI,pI=m(()=>{"use strict";M();mt();gm();ha=1e3,uI=40,fI=20});var gI={};ee(gI,{renderJunit:()=>Yre});function Yre(e){let t=Vre.newBuilder().name("bpfcompat"),n=Xre(e);for(let r of e.
-kernels){let o=t.testSuite();Jre(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id)){let i=n.get(Nk(s.artifact,r.
-id))??[];for(let a of Qre(s,i,e))mI(o,s,a)}}return`${kt(t.build())}
-`}function Jre(e,t,n){let{startedAt:r,host:o}=n;e.name(x(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(Ik(t.guestMs));
+null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...Ht(r,uN),""],`fix: ${x(o,ha)}`,...s===null?[]:Ht(
+s,uN),`reproduce: ${x(i,ha)}`,...a===null?[]:[`shell: ${x(a,ha)}`]].join(`
+`)}function Nk(e){return Math.round(e)/1e3}var ha,uN,fN,pN=m(()=>{"use strict";M();mt();gm();ha=1e3,uN=40,fN=20});var gN={};ee(gN,{renderJunit:()=>Yre});function Yre(e){let t=Vre.newBuilder().name("bpfcompat"),n=Xre(e);for(let r of e.
+kernels){let o=t.testSuite();Jre(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id)){let i=n.get(Lk(s.artifact,r.
+id))??[];for(let a of Qre(s,i,e))mN(o,s,a)}}return`${kt(t.build())}
+`}function Jre(e,t,n){let{startedAt:r,host:o}=n;e.name(x(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(Nk(t.guestMs));
 let s={distribution:t.distribution,release:t.release,arch:t.arch,required:String(t.required),accelerator:o.accelerator?.
 used??null,libbpf:yo(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,x(a))}function Xre({findings:e,
-cases:t}){let n=new Map,r=new Map;for(let o of e)for(let s of o.kernels){let[i,a]=o.artifact===null?[r,s]:[n,Nk(o.artifact,
-s)];i.set(a,[...i.get(a)??[],o])}return new Map(t.map(({artifact:o,kernel:s})=>{let i=Nk(o,s);return[i,[...n.get(i)??[],
-...r.get(s)??[]]]}))}function Nk(e,t){return JSON.stringify([e,t])}function Qre(e,t,n){let r=n.artifacts.find(({name:a})=>a===
+cases:t}){let n=new Map,r=new Map;for(let o of e)for(let s of o.kernels){let[i,a]=o.artifact===null?[r,s]:[n,Lk(o.artifact,
+s)];i.set(a,[...i.get(a)??[],o])}return new Map(t.map(({artifact:o,kernel:s})=>{let i=Lk(o,s);return[i,[...n.get(i)??[],
+...r.get(s)??[]]]}))}function Lk(e,t){return JSON.stringify([e,t])}function Qre(e,t,n){let r=n.artifacts.find(({name:a})=>a===
 e.artifact)?.place??null,o=({mode:a,verdict:l,required:c,reason:u,known:f},d)=>{let p=a==="behavior"||a==="command"&&e.reported.
 length>0,h=t.filter(w=>p||w.class!=="BEHAVIOR_FAILURE"),y=l==="pass"?[]:h;return{name:a,verdict:l,required:c,reason:u,known:f,
 findings:y,place:Cc(y,r,n),durationMs:d===0?e.durationMs:0}},s=({name:a,verdict:l,required:c,reason:u,command:f,place:d,
@@ -2934,8 +2934,8 @@ known:p})=>({name:`test: ${a}`,verdict:l,required:c,reason:u,known:p,findings:l=
 startsWith(`test "${l}": `)):[];return{...a,name:`test: ${l}`,findings:c,place:Cc(c,r,n)}};return[...e.lanes.map(o),...Zre(
 t,r,n),...e.tests.map(s),...e.reported.map(i)]}function Zre(e,t,n){let r=e.filter(({class:a,level:l})=>l==="failure"&&Ci(
 a)),[o]=r;if(o===void 0)return[];let{title:s}=o,i=Cc(r,t,n);return[{name:"surface",verdict:"fail",required:!0,reason:s,known:null,
-findings:r,place:i,durationMs:0}]}var Vre,hI=m(async()=>{"use strict";await aI();ad();Vn();M();pI();yc();Vre=iI});var yI,bI,W4e,H4e,wI,z4e,kI=m(async()=>{yI=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:bI,SarifResultBuilder:W4e,
-SarifRuleBuilder:H4e,SarifRunBuilder:wI}=yI,z4e=yI.default});var xI,RI=m(()=>{"use strict";xI={INVALID_OBJECT:"the file is not an eBPF object that libbpf can open",NOTHING_LOADED:"n\
+findings:r,place:i,durationMs:0}]}var Vre,hN=m(async()=>{"use strict";await aN();ad();Vn();M();pN();yc();Vre=iN});var yN,bN,W4e,H4e,wN,z4e,kN=m(async()=>{yN=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:bN,SarifResultBuilder:W4e,
+SarifRuleBuilder:H4e,SarifRunBuilder:wN}=yN,z4e=yN.default});var xN,RN=m(()=>{"use strict";xN={INVALID_OBJECT:"the file is not an eBPF object that libbpf can open",NOTHING_LOADED:"n\
 o program was loaded, so nothing was tested",FIXUP_MISMATCH:"the manifest sets or names something that the object does n\
 ot have",MISSING_INNER_MAP:"a map of maps has no inner-map prototype: its loader sets it",MAP_SIZE_UNSET:"a map has no s\
 ize: its loader sets it",UNSUPPORTED_MAP_TYPE:"the kernel does not support the map type",MAP_CREATION_FAILURE:"a map bre\
@@ -2965,36 +2965,36 @@ the return value that a program reads has a different type on some kernels",TRAC
  that a program reads differs on some kernels",FIELD_TYPE_CHANGED:"a field that a program copies has a different type on\
  some kernels",AMBIGUOUS_HOOK:"the kernel has several functions with the name that a program is attached to",HOOK_VARIANT_MISSED:"\
 the compiler made copies of the function that a program is attached to",HOOK_NEVER_RUNS:"a program is attached but never\
- runs, although it runs on other kernels",UNKNOWN:"a failure that no rule explains"}});var OI={};ee(OI,{renderSarif:()=>roe});import{createHash as eoe}from"node:crypto";function roe(e){let n=noe.flatMap(u=>e.
+ runs, although it runs on other kernels",UNKNOWN:"a failure that no rule explains"}});var ON={};ee(ON,{renderSarif:()=>roe});import{createHash as eoe}from"node:crypto";function roe(e){let n=noe.flatMap(u=>e.
 findings.filter(f=>f.level===u)).map(u=>({finding:u,place:ooe(u,e)})),r=n.filter(({place:u})=>u===null).map(({finding:u})=>u),
-o=n.flatMap(({finding:u,place:f})=>f===null?[]:[{finding:u,place:f}]),s=new bI({$schema:toe}),i=new wI().initSimple({toolDriverName:e.
-tool.name,toolDriverVersion:e.tool.version,url:_s}),{run:a}=i;a.tool.driver.rules=Object.entries(xI).map(([u,f])=>soe(u,
-f));let l=o.slice(0,Lk),c=aoe(l);return a.results=l.map((u,f)=>ioe(u,c[f]??{},e)),a.artifacts=[...new Set(l.map(({place:u})=>PI(
-u.file)))].map(u=>({location:{uri:u,uriBaseId:$I}})),a.invocations=[coe(e,r,o.length-l.length)],a.columnKind="unicodeCod\
+o=n.flatMap(({finding:u,place:f})=>f===null?[]:[{finding:u,place:f}]),s=new bN({$schema:toe}),i=new wN().initSimple({toolDriverName:e.
+tool.name,toolDriverVersion:e.tool.version,url:_s}),{run:a}=i;a.tool.driver.rules=Object.entries(xN).map(([u,f])=>soe(u,
+f));let l=o.slice(0,Fk),c=aoe(l);return a.results=l.map((u,f)=>ioe(u,c[f]??{},e)),a.artifacts=[...new Set(l.map(({place:u})=>PN(
+u.file)))].map(u=>({location:{uri:u,uriBaseId:$N}})),a.invocations=[coe(e,r,o.length-l.length)],a.columnKind="unicodeCod\
 ePoints",s.addRun(i),`${kt(JSON.stringify(s.buildSarifOutput(),null,2))}
 `}function ooe(e,t){let n=ga(e,t),r=n!==null||t.manifest===null?null:Ac(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
 isSource:!1}}function soe(e,t){let n=`${t.charAt(0).toUpperCase()}${t.slice(1)}.`,r=Gd(e);return{id:e,name:e.split("_").
 map(o=>`${o.charAt(0)}${o.slice(1).toLowerCase()}`).join(""),shortDescription:{text:n},fullDescription:{text:n},help:{text:`${n}\
  Causes and remedies: ${r}`,markdown:`${n} [Causes and remedies](${r})`},helpUri:r,properties:{tags:["ebpf","compatibili\
 ty"],precision:"very-high"}}}function ioe({finding:e,place:t},n,r){let{level:o,artifact:s,program:i,otherPrograms:a,map:l,
-kernels:c,source:u}=e;return{ruleId:e.class,level:vI[o],message:{text:loe(e,r)},locations:[{physicalLocation:{artifactLocation:{
-uri:PI(t.file),uriBaseId:$I},region:{startLine:t.line,...t.column===null?{}:{startColumn:t.column},...t.isSource&&u!==null&&
+kernels:c,source:u}=e;return{ruleId:e.class,level:vN[o],message:{text:loe(e,r)},locations:[{physicalLocation:{artifactLocation:{
+uri:PN(t.file),uriBaseId:$N},region:{startLine:t.line,...t.column===null?{}:{startColumn:t.column},...t.isSource&&u!==null&&
 u.text.trim()!==""?{snippet:{text:x(u.text)}}:{}}}}],partialFingerprints:n,...e.known===null?{}:{suppressions:[{kind:"ex\
-ternal",status:"accepted",justification:x(kn(e.known))}]},properties:{artifact:SI(s),programs:[i,...a].flatMap(f=>f===null?
-[]:[x(f)]),map:SI(l),kernels:c.map(f=>x(f))}}}function SI(e){return e===null?null:x(e)}function aoe(e){let t=new Map,n=e.
+ternal",status:"accepted",justification:x(kn(e.known))}]},properties:{artifact:SN(s),programs:[i,...a].flatMap(f=>f===null?
+[]:[x(f)]),map:SN(l),kernels:c.map(f=>x(f))}}}function SN(e){return e===null?null:x(e)}function aoe(e){let t=new Map,n=e.
 map(({finding:o,place:s})=>JSON.stringify([o.class,s.file,s.line])),r=new Map;for(let o of n)r.set(o,(r.get(o)??0)+1);return e.
 map(({finding:{class:o,artifact:s,program:i,map:a}},l)=>{let c=eoe("sha256").update(JSON.stringify([o,s,i,a])).digest("h\
 ex").slice(0,32),u=(t.get(c)??0)+1;t.set(c,u);let f=`${c}:${u}`,d=r.get(n[l]??"")===1;return{"bpfcompatFinding/v1":f,...d?
 {}:{primaryLocationLineHash:f}}})}function loe(e,t){let{artifact:n,words:r,remedy:o,reproduce:s}=e,i=n===null?"":`${x(n,
-100)}: `;return EI([hm(`${i}${St(e)}`),hm(`On ${Jt(e,t)}${r===null?"":`: ${x(r)}`}`),hm(x(o,_I)),`Reproduce: ${x(s,_I)}`].
+100)}: `;return EN([hm(`${i}${St(e)}`),hm(`On ${Jt(e,t)}${r===null?"":`: ${x(r)}`}`),hm(x(o,_N)),`Reproduce: ${x(s,_N)}`].
 join(`
-`))}function hm(e){return/[.!?…]$/.test(e)?e:`${e}.`}function EI(e){return e.replaceAll("](","] (")}function PI(e){return e.
-split("/").map(t=>encodeURIComponent(t)).join("/")}function coe({gate:e,startedAt:t},n,r){let o=[...n.slice(0,Lk).map(s=>({
-level:vI[s.level],message:{text:EI(hm(St(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${T(
-r,"more finding")} in results.json: code scanning shows ${Lk}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
-...o.length===0?{}:{toolExecutionNotifications:o}}}var Lk,_I,toe,$I,vI,noe,TI=m(async()=>{"use strict";await kI();RI();M();
-Y();Ss();mt();gm();Lk=5e3,_I=2e3,toe="https://json.schemastore.org/sarif-2.1.0.json",$I="%SRCROOT%",vI={failure:"error",
-warning:"warning",notice:"note"},noe=["failure","warning","notice"]});async function AI(){return uoe}var uoe,CI=m(()=>{"use strict";uoe={style:`:root{color-scheme:light dark;--page: light-da\
+`))}function hm(e){return/[.!?…]$/.test(e)?e:`${e}.`}function EN(e){return e.replaceAll("](","] (")}function PN(e){return e.
+split("/").map(t=>encodeURIComponent(t)).join("/")}function coe({gate:e,startedAt:t},n,r){let o=[...n.slice(0,Fk).map(s=>({
+level:vN[s.level],message:{text:EN(hm(St(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${T(
+r,"more finding")} in results.json: code scanning shows ${Fk}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
+...o.length===0?{}:{toolExecutionNotifications:o}}}var Fk,_N,toe,$N,vN,noe,TN=m(async()=>{"use strict";await kN();RN();M();
+Y();Ss();mt();gm();Fk=5e3,_N=2e3,toe="https://json.schemastore.org/sarif-2.1.0.json",$N="%SRCROOT%",vN={failure:"error",
+warning:"warning",notice:"note"},noe=["failure","warning","notice"]});async function AN(){return uoe}var uoe,CN=m(()=>{"use strict";uoe={style:`:root{color-scheme:light dark;--page: light-da\
 rk(#ffffff, #0f1318);--surface: light-dark(#f5f7f9, #171d24);--raised: light-dark(#ffffff, #1d242d);--line: light-dark(#\
 d6dce3, #323c48);--text: light-dark(#1b2129, #e4e9ef);--soft: light-dark(#56616e, #a2adba);--accent: light-dark(#1258c4,\
  #82b4ff);--pass: light-dark(#116329, #63d37f);--pass-back: light-dark(#dcf4e1, #10301b);--fail: light-dark(#b3141f, #ff\
@@ -3395,109 +3395,109 @@ e=theme}function label(button,theme){button.textContent={system:"\u25D0 System",
 setAttribute("aria-label",`Theme: ${theme}. Change the theme`)}function remembered(){try{return THEMES.find(theme=>theme\
 ===localStorage.getItem(KEY))??"system"}catch{return"system"}}function remember(theme){try{localStorage.setItem(KEY,them\
 e)}catch{}}restoreTheme();document.documentElement.classList.add("scripted");document.addEventListener("DOMContentLoaded\
-",()=>{showErrors(),themeButton(),copyButtons(),filters(),gridKeys(),openLogs(),openCases(),printWhole()});})();\n'}});import{open as foe,realpath as MI}from"node:fs/promises";import{resolve as doe,sep as moe}from"node:path";import{createGzip as poe,
-gzipSync as goe}from"node:zlib";function FI(e){return{async read(t,n){let r=await boe(e,t);if(r===null)return null;try{let{
+",()=>{showErrors(),themeButton(),copyButtons(),filters(),gridKeys(),openLogs(),openCases(),printWhole()});})();\n'}});import{open as foe,realpath as MN}from"node:fs/promises";import{resolve as doe,sep as moe}from"node:path";import{createGzip as poe,
+gzipSync as goe}from"node:zlib";function IN(e){return{async read(t,n){let r=await boe(e,t);if(r===null)return null;try{let{
 size:o}=await r.stat(),s=o<=hoe?await woe(r,n):null;return{data:s??await koe(r,o),bytes:o,whole:s!==null}}finally{await r.
-close()}}}}async function boe(e,t){try{let n=await MI(e),r=await MI(doe(n,t));if(!r.startsWith(n+moe))return null;let o=await foe(
+close()}}}}async function boe(e,t){try{let n=await MN(e),r=await MN(doe(n,t));if(!r.startsWith(n+moe))return null;let o=await foe(
 r);return(await o.stat()).isFile()?o:(await o.close(),null)}catch{return null}}async function woe(e,t){let n=e.createReadStream(
 {start:0,autoClose:!1}).pipe(poe()),r=[],o=0;for await(let s of n){if(o+=s.length,o>t)return null;r.push(s)}return Buffer.
 concat(r)}async function koe(e,t){let n=Math.max(0,t-yoe),{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(t-n),0,t-n,n),
-s=r.subarray(0,o),i=n===0?0:s.indexOf(10)+1;return goe(s.subarray(i))}var hoe,yoe,II=m(()=>{"use strict";hoe=48*1024*1024,
-yoe=64*1024});async function LI(e,t){let n=10485760,r=2097152,o=[];for(let s of xoe(e)){let i=await t.read(s,Math.max(n,0));if(i===null){
+s=r.subarray(0,o),i=n===0?0:s.indexOf(10)+1;return goe(s.subarray(i))}var hoe,yoe,NN=m(()=>{"use strict";hoe=48*1024*1024,
+yoe=64*1024});async function FN(e,t){let n=10485760,r=2097152,o=[];for(let s of xoe(e)){let i=await t.read(s,Math.max(n,0));if(i===null){
 o.push({path:s,bytes:0,extent:"none",reason:"the file could not be read when this page was written",data:""});continue}let{
 data:a,bytes:l}=i;i.whole&&(n-=a.length);let c=i.whole||a.length<=r;!i.whole&&c&&(r-=a.length),o.push({path:s,bytes:l,extent:i.
 whole?"whole":c?"end":"none",reason:i.whole?null:"this page has no more room for logs",data:c?a.toString("base64"):""})}
 return o}function xoe({findings:e,cases:t,kernels:n}){let r=t.filter(({lanes:i})=>i.some(({verdict:a})=>a!=="pass")),o=n.
-filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i})=>i),...r.flatMap(Roe),...r.flatMap(NI),
-...n.map(({consoleLog:i})=>i),...t.flatMap(NI)];return[...new Set(s.filter(i=>i!==null))]}function Roe({programs:e,libbpfLog:t}){
-return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function NI({programs:e,libbpfLog:t,
+filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i})=>i),...r.flatMap(Roe),...r.flatMap(LN),
+...n.map(({consoleLog:i})=>i),...t.flatMap(LN)];return[...new Set(s.filter(i=>i!==null))]}function Roe({programs:e,libbpfLog:t}){
+return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function LN({programs:e,libbpfLog:t,
 tests:n,command:r}){let o=s=>s===null?[]:[s.stdout.log,s.stderr.log];return[t,...o(r),...n.flatMap(s=>o(s.command)),...e.
-map(({load:s})=>s?.verifierLog??null)]}var BI=m(()=>{"use strict"});function k(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function _oe({attributes:e}){return Object.entries(
-e).flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":no(String(n))]])}function Pr(e){let t=[];return DI(e,t),t.join("")}
-function Bk(e,t){e.push(t),e.length===Soe&&e.push(e.splice(0).join(""))}function DI(e,t){let n=_oe(e).map(([r,o])=>o===""?
-` ${r}`:` ${r}="${KI(o)}"`);if(Bk(t,`<${e.tag}${n.join("")}>`),!$oe.has(e.tag)){for(let r of e.children)r!==null&&(typeof r==
-"object"?DI(r,t):Bk(t,KI(no(String(r)))));Bk(t,`</${e.tag}>`)}}function KI(e){return e.replaceAll(/[&<>"'`]/g,t=>voe[t]??
+map(({load:s})=>s?.verifierLog??null)]}var BN=m(()=>{"use strict"});function k(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function _oe({attributes:e}){return Object.entries(
+e).flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":no(String(n))]])}function Pr(e){let t=[];return KN(e,t),t.join("")}
+function Bk(e,t){e.push(t),e.length===Soe&&e.push(e.splice(0).join(""))}function KN(e,t){let n=_oe(e).map(([r,o])=>o===""?
+` ${r}`:` ${r}="${DN(o)}"`);if(Bk(t,`<${e.tag}${n.join("")}>`),!$oe.has(e.tag)){for(let r of e.children)r!==null&&(typeof r==
+"object"?KN(r,t):Bk(t,DN(no(String(r)))));Bk(t,`</${e.tag}>`)}}function DN(e){return e.replaceAll(/[&<>"'`]/g,t=>voe[t]??
 t)}var Soe,$oe,voe,Ze=m(()=>{"use strict";M();Soe=4096;$oe=new Set(["br","input","meta","wbr"]);voe={"&":"&amp;","<":"&l\
-t;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"}});function jI({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
+t;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"}});function jN({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
 n,r]))}}function $o(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function UI(e){return`./${no(e).split("/").map(encodeURIComponent).join("/")}`}var ya=m(()=>{"use strict";M()});function Kk(e,t){return t?"neutral":e}function Dt(e,t=!1,n=!1){return k("span",{class:`verdict ${Kk(e,t||n)}`},Mc(e,n),n?
+function UN(e){return`./${no(e).split("/").map(encodeURIComponent).join("/")}`}var ya=m(()=>{"use strict";M()});function Dk(e,t){return t?"neutral":e}function Kt(e,t=!1,n=!1){return k("span",{class:`verdict ${Dk(e,t||n)}`},Mc(e,n),n?
 " known":` ${e}${t?", non-blocking":""}`)}function Mc(e,t=!1){return k("span",{class:"sign","aria-hidden":"true"},t?"~":
-Eoe[e])}function D(e){return k("code",{},e)}function ym(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:D(t))}function ba(e,t){
+Eoe[e])}function K(e){return k("code",{},e)}function ym(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:K(t))}function ba(e,t){
 let n=k("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return k("figure",{class:"\
 copyable"},k("figcaption",{class:"caption"},t,n),k("pre",{tabindex:0,role:"region","aria-label":t},k("code",{},e)))}function bm(e){
-return k("figure",{class:"source"},k("figcaption",{class:"caption"},Qt(e)),e.text.trim()===""?null:In(e.text.trim(),"Sou\
-rce line"))}function In(e,t){return k("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function jt(e,t){
-let n=e.split("/").includes("..");return k("a",{class:"log",href:n?null:UI(e),"data-log":e,title:e},t)}function Qt(e){return D(
+return k("figure",{class:"source"},k("figcaption",{class:"caption"},Qt(e)),e.text.trim()===""?null:Nn(e.text.trim(),"Sou\
+rce line"))}function Nn(e,t){return k("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function jt(e,t){
+let n=e.split("/").includes("..");return k("a",{class:"log",href:n?null:UN(e),"data-log":e,title:e},t)}function Qt(e){return K(
 $t(e))}function vo(e,t,n){return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.
 get(r)??[]).join(" ")}}function pt(e,t,...n){return k("section",{id:e,"aria-labelledby":`${e}-title`},k("h2",{id:`${e}-t\
 itle`},t),...n)}function Je(e,t,n,r=""){return k("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},k("table",
 {class:r},k("thead",{},k("tr",{},...t.map(o=>k("th",{scope:"col"},o)))),k("tbody",{},...n)))}function Ce(e,t=100){return dn(
-e,t)}var Eoe,st=m(()=>{"use strict";M();mt();Ze();ya();Eoe={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function GI(e){let{gate:t}=e;return k("header",{class:`answer ${t.status}`},k("p",{class:"sign","aria-hidden":"true"},Poe[t.
+e,t)}var Eoe,st=m(()=>{"use strict";M();mt();Ze();ya();Eoe={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function GN(e){let{gate:t}=e;return k("header",{class:`answer ${t.status}`},k("p",{class:"sign","aria-hidden":"true"},Poe[t.
 status]),k("div",{},k("h1",{},t.sentence),k("ul",{class:"counts","aria-label":"Lanes by verdict"},...Ooe.filter(n=>t.counts[n]>
 0).map(n=>k("li",{class:n},Mc(n),` ${G(t.counts[n])} ${Toe[n]}`)),t.nonBlocking===0?null:k("li",{class:"neutral"},`${G(t.
 nonBlocking)} non-blocking`)),k("p",{class:"facts"},...Aoe(e))))}function Aoe(e){let{tool:t,startedAt:n,durationMs:r,artifacts:o,
 kernels:s,manifest:i,revision:a,shard:l}=e,c=zi(e),u=yo(e);return[`${T(o.length,"artifact")} \xD7 ${T(s.length,"kernel")}`,
-de(r),k("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===null?[]:[k("span",{},"commit ",D(a.slice(
-0,12)))],...i===null?[]:[D(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],...c===null?[]:[`guests under ${c}`],...u===
-null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(d=>k("span",{},d))}var Poe,Ooe,Toe,qI=m(()=>{"use strict";Y();Id();
+de(r),k("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===null?[]:[k("span",{},"commit ",K(a.slice(
+0,12)))],...i===null?[]:[K(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],...c===null?[]:[`guests under ${c}`],...u===
+null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(d=>k("span",{},d))}var Poe,Ooe,Toe,qN=m(()=>{"use strict";Y();Nd();
 yc();Ze();st();Poe={passed:"\u2713",failed:"\u2715",error:"!"},Ooe=["pass","fail","error","skip"],Toe={pass:"passed",fail:"\
-failed",error:"without a verdict",skip:"skipped"}});function WI({fixups:e}){if(e.length===0)return null;let t=e.map(({status:n,note:r,message:o,place:s})=>k("li",{},k("span",
+failed",error:"without a verdict",skip:"skipped"}});function WN({fixups:e}){if(e.length===0)return null;let t=e.map(({status:n,note:r,message:o,place:s})=>k("li",{},k("span",
 {class:`verdict ${n==="applied"?"pass":"error"}`},n==="applied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`\
-: ${o}`,...s===null?[]:[" ",Qt(s)]));return vt(`Fixups (${e.length})`,k("ul",{},...t))}function HI({variants:e}){if(e.length===
+: ${o}`,...s===null?[]:[" ",Qt(s)]));return vt(`Fixups (${e.length})`,k("ul",{},...t))}function HN({variants:e}){if(e.length===
 0)return null;let t={chosen:"chosen",unsupported:"the kernel does not support it",passed_over:"an earlier one was chosen"},
-n=e.map(({group:r,chosen:o,candidates:s})=>k("li",{},D(r)," \u2192 ",o===null?k("span",{class:"verdict fail"},"none"):D(
-o),k("ul",{},...s.map(({program:i,status:a,reason:l})=>k("li",{},D(i),`: ${l??t[a]}`)))));return vt("Variants",k("ul",{},
-...n))}function zI({unknownNames:e}){if(e.length===0)return null;let t=e.map(({what:n,name:r,meant:o,place:s})=>k("li",{},
-`${n} `,D(r),...o===null?[]:[n==="section"?"; the object has it in ":"; did you mean ",D(o)],...s===null?[]:[" ",Qt(s)]));
+n=e.map(({group:r,chosen:o,candidates:s})=>k("li",{},K(r)," \u2192 ",o===null?k("span",{class:"verdict fail"},"none"):K(
+o),k("ul",{},...s.map(({program:i,status:a,reason:l})=>k("li",{},K(i),`: ${l??t[a]}`)))));return vt("Variants",k("ul",{},
+...n))}function zN({unknownNames:e}){if(e.length===0)return null;let t=e.map(({what:n,name:r,meant:o,place:s})=>k("li",{},
+`${n} `,K(r),...o===null?[]:[n==="section"?"; the object has it in ":"; did you mean ",K(o)],...s===null?[]:[" ",Qt(s)]));
 return vt("Names that the object does not have",k("ul",{},...t))}function vt(e,...t){return k("section",{class:"part"},k(
-"h4",{},e),...t)}function VI(...e){return k("tr",{},...e.map(t=>k("td",{},t)))}var YI=m(()=>{"use strict";Ze();st()});function XI(e){let t=e.map(Koe).filter(n=>n!==null);return[Je("Programs",Coe,e.map(Moe),"programs"),...t]}function Moe(e){
+"h4",{},e),...t)}function VN(...e){return k("tr",{},...e.map(t=>k("td",{},t)))}var YN=m(()=>{"use strict";Ze();st()});function XN(e){let t=e.map(Doe).filter(n=>n!==null);return[Je("Programs",Coe,e.map(Moe),"programs"),...t]}function Moe(e){
 let{name:t,section:n,type:r,insns:o,load:s,runTime:i,requirement:a}=e,l=s?.stats??null;return k("tr",{},k("th",{scope:"r\
-ow"},D(t),k("span",{class:"sub"},`${n} \xB7 ${r} \xB7 ${G(o)} insns${a==="required"?"":` \xB7 ${a}`}`)),...Ioe(e),k("td",
-{class:"number"},...Loe(l)),k("td",{},l?.insnsProcessed==null||l.headroom===null?null:Boe(l.insnsProcessed)),k("td",{class:"\
+ow"},K(t),k("span",{class:"sub"},`${n} \xB7 ${r} \xB7 ${G(o)} insns${a==="required"?"":` \xB7 ${a}`}`)),...Noe(e),k("td",
+{class:"number"},...Foe(l)),k("td",{},l?.insnsProcessed==null||l.headroom===null?null:Boe(l.insnsProcessed)),k("td",{class:"\
 number"},l?.stackDepth==null?"":Te(l.stackDepth)),k("td",{class:"number"},l?.jitedBytes==null?"":Te(l.jitedBytes)),k("td",
-{class:"number"},l===null?"":de(l.loadUsec/1e3)),k("td",{class:"number"},...Foe(i)))}function Foe(e){if(e===null)return[];
+{class:"number"},l===null?"":de(l.loadUsec/1e3)),k("td",{class:"number"},...Ioe(i)))}function Ioe(e){if(e===null)return[];
 let{runs:t,nsecPerRun:n,insnsPerRun:r}=e,o=[...r===null?[]:[`${G(r)} simple insns`],`${G(t)} ${t===1?"run":"runs"}`];return[
-yd(n),k("span",{class:"sub"},o.join(" \xB7 "))]}function Ioe(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.
-reason===""||n.reason===JI[n.by]?"":` (${n.reason})`;return[k("td",{class:"sub",colspan:2},`disabled: ${JI[n.by]}${a}`)]}
-let s=t?.verdict==="fail"&&o!==null,i=t===null?null:Dt(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[k("td",{},
-i),k("td",{},...Noe(e))]}function Noe({attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;
-return[o?k("span",{class:"sub"},"declined by the manifest"):Dt(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:k("spa\
-n",{class:"sub"},s)]}function Loe(e){if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[
+yd(n),k("span",{class:"sub"},o.join(" \xB7 "))]}function Noe(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.
+reason===""||n.reason===JN[n.by]?"":` (${n.reason})`;return[k("td",{class:"sub",colspan:2},`disabled: ${JN[n.by]}${a}`)]}
+let s=t?.verdict==="fail"&&o!==null,i=t===null?null:Kt(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[k("td",{},
+i),k("td",{},...Loe(e))]}function Loe({attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;
+return[o?k("span",{class:"sub"},"declined by the manifest"):Kt(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:k("spa\
+n",{class:"sub"},s)]}function Foe(e){if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[
 G(t)];let r=t>n;return[G(t),k("span",{class:r?"sub fail":"sub"},`budget ${G(n)}`)]}function Boe(e){let t=Math.min(1,e/1e6),
 n=t*100,r=n<.1?"< 0.1 %":`${n.toFixed(n<10?1:0)} %`,o=t>.8?"high":t>.5?"middle":"low";return k("span",{class:`headroom ${o}`,
 title:`${G(1e6-e)} instructions left`},k("svg",{viewBox:`0 0 ${wm} 8`,width:wm,height:8,"aria-hidden":"true"},k("rect",{
 class:"track",width:wm,height:8,rx:4}),k("rect",{class:"used",width:Math.max(2,Math.round(t*wm)),height:8,rx:4})),` ${r}`)}
-function Koe({name:e,load:t,attach:n}){let r=t!==null&&t.verdict!=="pass",o=t?.lines?.removed??[],s=n!==null&&n.verdict!==
+function Doe({name:e,load:t,attach:n}){let r=t!==null&&t.verdict!=="pass",o=t?.lines?.removed??[],s=n!==null&&n.verdict!==
 "pass"&&(n.message!==null||n.errno!==null);return!r&&!s&&t?.verifierLog==null&&o.length===0?null:k("details",{open:r},k(
-"summary",{},D(e),o.length===0?null:` \xB7 ${Doe(t)}`),...t===null?[]:Uoe(t),...o.map(joe),s?k("p",{},"Attach: ",n.errno===
-null?null:`${n.errno.name} `,n.message):null)}function Doe(e){let{total:t=0,removed:n=[]}=e?.lines??{},r=n.reduce((o,s)=>o+
+"summary",{},K(e),o.length===0?null:` \xB7 ${Koe(t)}`),...t===null?[]:Uoe(t),...o.map(joe),s?k("p",{},"Attach: ",n.errno===
+null?null:`${n.errno.name} `,n.message):null)}function Koe(e){let{total:t=0,removed:n=[]}=e?.lines??{},r=n.reduce((o,s)=>o+
 s.count,0);return`${G(r)} of ${T(t,"line")} never ${r===1?"runs":"run"} here`}function joe({source:e,last:t}){return k("\
-p",{class:"removed"},D(Qw({source:e,last:t})),e.text.trim()===""?null:" ",e.text.trim()===""?null:D(e.text.trim()))}function Uoe({
+p",{class:"removed"},K(Qw({source:e,last:t})),e.text.trim()===""?null:" ",e.text.trim()===""?null:K(e.text.trim()))}function Uoe({
 errno:e,message:t,map:n,source:r,verifierTail:o,verifierLog:s,pass:i,verdict:a}){return[a==="pass"?null:k("p",{},`Load ${i===
 "alone"?"of this program alone":"with the whole object"}: `,e===null?null:`${e.name} (${e.number}) `,n===null?null:`map ${n}`),
-t===null?null:k("blockquote",{},D(t)),r===null?null:bm(r),o===""?null:In(o,"End of the verifier log"),s===null?null:k("p",
-{},jt(s,"Full verifier log"))]}var Coe,JI,wm,QI=m(()=>{"use strict";gi();Y();Zw();Ze();st();Coe=["program","load","attac\
-h","processed","of the limit","stack","machine code","load time","run time"];JI={object:"by default",manifest:"by the ma\
-nifest",kernel:"the kernel is too old",variant:"not the chosen variant of its group",dropped:"does not load"};wm=96});function eN(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return k("details",{
-open:r!=="pass"},k("summary",{},Dt(r,!n&&r!=="pass",s!==null)," ",t),k("p",{},Qt(l)),s===null?null:k("p",{class:"reason"},
+t===null?null:k("blockquote",{},K(t)),r===null?null:bm(r),o===""?null:Nn(o,"End of the verifier log"),s===null?null:k("p",
+{},jt(s,"Full verifier log"))]}var Coe,JN,wm,QN=m(()=>{"use strict";gi();Y();Zw();Ze();st();Coe=["program","load","attac\
+h","processed","of the limit","stack","machine code","load time","run time"];JN={object:"by default",manifest:"by the ma\
+nifest",kernel:"the kernel is too old",variant:"not the chosen variant of its group",dropped:"does not load"};wm=96});function eL(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return k("details",{
+open:r!=="pass"},k("summary",{},Kt(r,!n&&r!=="pass",s!==null)," ",t),k("p",{},Qt(l)),s===null?null:k("p",{class:"reason"},
 `Known: ${s}`),o===null?null:k("p",{class:"reason"},o),a.length===0?null:Je("Expectations",["","subject","expected","see\
-n","where"],a.map(Goe)),...i===null?[]:Dk(i,!n))}function tN(e){let{required:t,verdict:n,reason:r,known:o,output:s,source:i}=e;
-return k("details",{open:n==="fail"},k("summary",{},Dt(n,!t&&n!=="pass",o!==null)," ",Mt(e)),i===null?null:k("p",{},D(`${i.
+n","where"],a.map(Goe)),...i===null?[]:Kk(i,!n))}function tL(e){let{required:t,verdict:n,reason:r,known:o,output:s,source:i}=e;
+return k("details",{open:n==="fail"},k("summary",{},Kt(n,!t&&n!=="pass",o!==null)," ",Mt(e)),i===null?null:k("p",{},K(`${i.
 file}:${i.line}`)),o===null?null:k("p",{class:"reason"},`Known: ${o}`),r===null?null:k("p",{class:"reason"},r),s===""?null:
-In(s,"Output of the test"))}function Goe({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return k("tr",{},k("td",{},
-Dt(e)),k("td",{},`${t.replaceAll("_"," ")} `,D(n)),k("td",{},r),k("td",{},o),k("td",{},Qt(s)))}function Dk(e,t=!1){let{command:n,
-verdict:r,reason:o,stdout:s,stderr:i}=e;return[k("p",{},Dt(r,t&&r!=="pass")," ",D(n),` ${qoe(e)}`),o===null?null:k("p",{
-class:"reason"},o),...ZI("Standard output",s),...ZI("Standard error",i)]}function qoe({exitCode:e,signal:t,timedOut:n,durationMs:r}){
-return`(${n?"timed out":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`}, ${de(r)})`}function ZI(e,{
+Nn(s,"Output of the test"))}function Goe({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return k("tr",{},k("td",{},
+Kt(e)),k("td",{},`${t.replaceAll("_"," ")} `,K(n)),k("td",{},r),k("td",{},o),k("td",{},Qt(s)))}function Kk(e,t=!1){let{command:n,
+verdict:r,reason:o,stdout:s,stderr:i}=e;return[k("p",{},Kt(r,t&&r!=="pass")," ",K(n),` ${qoe(e)}`),o===null?null:k("p",{
+class:"reason"},o),...ZN("Standard output",s),...ZN("Standard error",i)]}function qoe({exitCode:e,signal:t,timedOut:n,durationMs:r}){
+return`(${n?"timed out":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`}, ${de(r)})`}function ZN(e,{
 bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[k("p",{class:"output"},`${e}, ${Te(t)} `,n===null?null:jt(n,"Full output")),
-r===""?null:In(r,e)]}var nN=m(()=>{"use strict";Vn();Y();Ze();st()});function rN(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[k(
-n,{class:"case-title"},D(e.artifact)," on ",D(e.kernel)),k("p",{class:"facts"},...Hoe(e,r,o).map(s=>k("span",{},s))),k("\
-ul",{class:"lanes"},...e.lanes.map(zoe)),...[Voe(e.interruption,o),Joe(e,t),Xoe(e),Qoe(e),Zoe(e),ese(e),tse(e),nse(e),WI(
-e),HI(e),zI(e),rse(e),ose(e),sse(e)].filter(s=>s!==null)]}function Hoe(e,t,n){return[...n?.release==null?[]:[n.release],
-...t===void 0?[]:[D(t.path)],...t?.size==null?[]:[Te(t.size)],...t?.sha256==null?[]:[k("span",{title:t.sha256},`sha256 ${t.
+r===""?null:Nn(r,e)]}var nL=m(()=>{"use strict";Vn();Y();Ze();st()});function rL(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[k(
+n,{class:"case-title"},K(e.artifact)," on ",K(e.kernel)),k("p",{class:"facts"},...Hoe(e,r,o).map(s=>k("span",{},s))),k("\
+ul",{class:"lanes"},...e.lanes.map(zoe)),...[Voe(e.interruption,o),Joe(e,t),Xoe(e),Qoe(e),Zoe(e),ese(e),tse(e),nse(e),WN(
+e),HN(e),zN(e),rse(e),ose(e),sse(e)].filter(s=>s!==null)]}function Hoe(e,t,n){return[...n?.release==null?[]:[n.release],
+...t===void 0?[]:[K(t.path)],...t?.size==null?[]:[Te(t.size)],...t?.sha256==null?[]:[k("span",{title:t.sha256},`sha256 ${t.
 sha256.slice(0,12)}\u2026`)],...t?.place==null?[]:[Qt(t.place)],...e.durationMs===null?[]:[`${de(e.durationMs)} in the g\
 uest`],...e.maxRssKib===null?[]:[`${Te(e.maxRssKib*1024)} of memory`]]}function zoe({mode:e,required:t,verdict:n,reason:r,
-known:o}){return k("li",{},D(e)," ",Dt(n,!t&&n!=="pass",o!==null),o===null?null:k("p",{class:"reason"},`Known: ${o}`),r===
+known:o}){return k("li",{},K(e)," ",Kt(n,!t&&n!=="pass",o!==null),o===null?null:k("p",{class:"reason"},`Known: ${o}`),r===
 null?null:k("p",{class:"reason"},r))}function Voe(e,t){if(e===null)return null;let n=t?.consoleLog??null;return vt("Inte\
 rruption",k("p",{},Yoe(e)),n===null?null:k("p",{},jt(n,"Console log")))}function Yoe(e){let t="during"in e&&e.during!==null?
 `, during ${e.during}`:"";switch(e.kind){case"timeout":return`Timeout: stopped after ${e.seconds} s.`;case"crash":return`\
@@ -3506,20 +3506,20 @@ return`The guest was lost: ${e.message}`;case"cancelled":return"The run was canc
 findings:n}){let r=n.flatMap((o,s)=>o.artifact===e&&o.kernels.includes(t)?[k("li",{},k("a",{href:`#finding-${s+1}`},o.title))]:
 []);return r.length===0?null:vt("Findings",k("ul",{},...r))}function Xoe({load:e}){if(e===null)return null;let{verdict:t,
 errno:n,message:r,map:o,program:s}=e,i=[...n===null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?
-[]:[`program ${s}`]].join(", ");return vt("Load of the whole object",k("p",{},Dt(t),i===""?null:` ${i}`),r===null?null:k(
-"blockquote",{},D(r)))}function Qoe({programs:e}){return e.length===0?null:vt(`Programs (${e.length})`,...XI(e))}function Zoe({
-tests:e}){return e.length===0?null:vt(`Tests (${e.length})`,...e.map(eN))}function ese({reported:e}){if(e.length===0)return null;
+[]:[`program ${s}`]].join(", ");return vt("Load of the whole object",k("p",{},Kt(t),i===""?null:` ${i}`),r===null?null:k(
+"blockquote",{},K(r)))}function Qoe({programs:e}){return e.length===0?null:vt(`Programs (${e.length})`,...XN(e))}function Zoe({
+tests:e}){return e.length===0?null:vt(`Tests (${e.length})`,...e.map(eL))}function ese({reported:e}){if(e.length===0)return null;
 let t=e.filter(({verdict:o})=>o!=="pass").slice(0,Woe),n=e.filter(({verdict:o})=>o==="pass").length,r=e.length-n-t.length;
-return vt(`Tests reported by the command (${n} of ${e.length} pass)`,...t.map(tN),r>0?k("p",{},`${r} more do not pass: s\
-ee results.json.`):null)}function tse({command:e}){return e===null?null:vt("Loader",...Dk(e))}function nse({maps:e}){if(e.
-length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>VI(D(n),l?`${r}\
+return vt(`Tests reported by the command (${n} of ${e.length} pass)`,...t.map(tL),r>0?k("p",{},`${r} more do not pass: s\
+ee results.json.`):null)}function tse({command:e}){return e===null?null:vt("Loader",...Kk(e))}function nse({maps:e}){if(e.
+length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>VN(K(n),l?`${r}\
 , with an inner map`:r,G(o),G(s),G(i),a===0?"":`0x${a.toString(16)}`));return vt(`Maps (${e.length})`,Je("Maps",["map","\
 type","key, bytes","value, bytes","entries","flags"],t))}function rse({leftovers:e}){return e.length===0?null:vt("Leftov\
-ers (removed)",k("ul",{},...e.map(({kind:t,name:n})=>k("li",{},`${t} `,D(n)))))}function ose({kernelWarnings:e}){return e.
-length===0?null:vt("Kernel warnings",...e.flatMap(({message:t,during:n,excerpt:r})=>[k("p",{},D(t),n===null?null:` durin\
-g ${n}`),In(r,"Console excerpt")]))}function sse({libbpfLog:e,libbpfTail:t}){return e===null&&t===""?null:vt("libbpf log",
-t===""?null:In(t,"End of the libbpf log"),e===null?null:k("p",{},jt(e,"Full libbpf log")))}var Woe,oN=m(()=>{"use strict";
-Y();Ze();YI();QI();nN();st();Woe=200});function iN(e,t){let n=lse(e);if(n.length===0)return null;let r=n.slice(0,ise),o=n.length-r.length,s=(i,a)=>Je(i,ase,a.map(
+ers (removed)",k("ul",{},...e.map(({kind:t,name:n})=>k("li",{},`${t} `,K(n)))))}function ose({kernelWarnings:e}){return e.
+length===0?null:vt("Kernel warnings",...e.flatMap(({message:t,during:n,excerpt:r})=>[k("p",{},K(t),n===null?null:` durin\
+g ${n}`),Nn(r,"Console excerpt")]))}function sse({libbpfLog:e,libbpfTail:t}){return e===null&&t===""?null:vt("libbpf log",
+t===""?null:Nn(t,"End of the libbpf log"),e===null?null:k("p",{},jt(e,"Full libbpf log")))}var Woe,oL=m(()=>{"use strict";
+Y();Ze();YN();QN();nL();st();Woe=200});function iL(e,t){let n=lse(e);if(n.length===0)return null;let r=n.slice(0,ise),o=n.length-r.length,s=(i,a)=>Je(i,ase,a.map(
 l=>use(l,e.kernels,t)),"charts");return pt("verifier","Instructions processed by the verifier",k("p",{class:"legend"},`O\
 ne bar per kernel, in the order of the run. Each row has its own scale. The kernel\u2019s limit is ${G(1e6)}. `,o===0?null:
 `Left out: the ${G(o)} programs with the fewest instructions. See results.json.`),s("Programs with the most instructions",
@@ -3530,17 +3530,17 @@ programs:t},n,r,o){for(let{name:s,load:i}of t){let a=i?.verdict==="pass"?i.stats
 continue;let l=JSON.stringify([e,s]),c=o.get(l)??{artifact:e,program:s,values:Array(r).fill(null),most:0};c.values[n]=a,
 c.most=Math.max(c.most,a),o.set(l,c)}}function use(e,t,n){let{artifact:r,program:o,values:s,most:i}=e,a=Math.min(...s.filter(
 c=>c!==null)),l=i/1e6*100;return k("tr",{"data-artifact":n.artifact.get(r)??null,"data-words":`${r} ${o}`},k("th",{scope:"\
-row"},D(o),k("span",{class:"sub"},r)),k("td",{},dse(e,t)),k("td",{class:"number"},G(a)),k("td",{class:"number"},G(i)),k(
+row"},K(o),k("span",{class:"sub"},r)),k("td",{},dse(e,t)),k("td",{class:"number"},G(a)),k("td",{class:"number"},G(i)),k(
 "td",{class:l>80?"number fail":"number"},l<.1?"< 0.1 %":`${l.toFixed(l<10?1:0)} %`))}function dse({values:e,most:t,program:n},r){
 let o=Math.max(1.25,Math.min(20,fse/e.length)),s=Math.ceil(o*e.length),i=e.flatMap((a,l)=>{if(a===null)return[];let c=Math.
-max(2,Math.round(a/Math.max(t,1)*(vs-2)));return[{column:l,value:a,x:sN(l*o),width:sN(o*.8),height:c}]});return k("svg",
+max(2,Math.round(a/Math.max(t,1)*(vs-2)));return[{column:l,value:a,x:sL(l*o),width:sL(o*.8),height:c}]});return k("svg",
 {viewBox:`0 0 ${s} ${vs}`,width:s,height:vs,class:"chart",role:"img","aria-label":hse(n,e,r)},k("line",{x1:0,x2:s,y1:vs-
 .5,y2:vs-.5,class:"axis"}),...e.length>mse?[gse(i)]:i.map(a=>pse(a,r)))}function pse({column:e,value:t,x:n,width:r,height:o},s){
 let i=`${s[e]?.id??""}: ${G(t)}`;return k("rect",{x:n,y:vs-o,width:r,height:o,class:"bar"},k("title",{},i))}function gse(e){
-let t=e.map(({x:n,width:r,height:o})=>`M${n} ${vs}v-${o}h${r}v${o}`).join("");return k("path",{d:t,class:"bar"})}function sN(e){
+let t=e.map(({x:n,width:r,height:o})=>`M${n} ${vs}v-${o}h${r}v${o}`).join("");return k("path",{d:t,class:"bar"})}function sL(e){
 return Math.round(e*10)/10}function hse(e,t,n){let r=t.flatMap((s,i)=>s===null?[]:[`${n[i]?.id??""} ${G(s)}`]),o=r.length>
-12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var ise,km,ase,vs,fse,mse,aN=m(()=>{
-"use strict";gi();Y();Ze();st();ise=400,km=15,ase=["program","by kernel","min","max","of the limit"];vs=36,fse=320;mse=40});function lN(e,t){let n=Ro(e);if(e.comparison===null||n===null)return null;let{insns:r,runTimes:o,kernels:s}=e.comparison,
+12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var ise,km,ase,vs,fse,mse,aL=m(()=>{
+"use strict";gi();Y();Ze();st();ise=400,km=15,ase=["program","by kernel","min","max","of the limit"];vs=36,fse=320;mse=40});function lL(e,t){let n=Ro(e);if(e.comparison===null||n===null)return null;let{insns:r,runTimes:o,kernels:s}=e.comparison,
 {verdicts:i}=n;return pt("comparison","What changed",k("p",{},k("strong",{},Xi(n)),` ${yse(n)}`),i.length===0?null:Je("V\
 erdicts that changed",["artifact","what","on","before","now","note"],i.map(a=>bse(a,t)),"changes"),r.length===0?null:k("\
 details",{open:r.some(({beyond:a})=>a)},k("summary",{},`Instructions processed by the verifier (${r.length})`),Je("Instr\
@@ -3548,14 +3548,14 @@ uctions that changed",["artifact","program","on","before \u2192 now","note"],r.m
 null:k("details",{open:!0},k("summary",{},`Run time of programs, in simple instructions per run (${o.length})`),Je("Run \
 times that changed",["artifact","program","on","before \u2192 now","note"],o.map(a=>kse(a,t)),"changes")),s.length===0?null:
 k("details",{},k("summary",{},`${T(s.length,"kernel")} changed since the baseline: differences there may not come from y\
-our code`),Je("Kernels that changed",["kernel","before","now"],s.map(({kernel:a,before:l,after:c})=>xm({},D(a),l,c)),"ch\
+our code`),Je("Kernels that changed",["kernel","before","now"],s.map(({kernel:a,before:l,after:c})=>xm({},K(a),l,c)),"ch\
 anges")))}function yse({baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],
 ...[Qi(r)].filter(s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function bse(e,t){let{artifact:n,subject:r,
-kernels:o,before:s,after:i,blocks:a,cause:l}=e;return xm(vo(n,o,t),D(n),r,k("span",{},...o.flatMap((c,u)=>[u===0?"":", ",
-D(c)])),Dt(s),Dt(i,i!=="pass"&&!a),l??"")}function wse(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=Ki(e);return xm(
-vo(n,[o],t),D(n),D(r),D(o),k("span",{class:s?"verdict fail":null},Qn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:
-[i]].join("; "))}function kse(e,t){let{artifact:n,program:r,kernel:o}=e;return xm(vo(n,[o],t),D(n),D(r),D(o),Qn(e),Ki(e)??
-"")}function xm(e,...t){return k("tr",e,...t.map(n=>k("td",{},n)))}var cN=m(()=>{"use strict";_r();Y();Zi();Ze();st()});function uN(e,t){let n=e.findings;return pt("findings",n.length===0?"No findings":`Findings: ${Rse(n)}`,...n.length===0?
+kernels:o,before:s,after:i,blocks:a,cause:l}=e;return xm(vo(n,o,t),K(n),r,k("span",{},...o.flatMap((c,u)=>[u===0?"":", ",
+K(c)])),Kt(s),Kt(i,i!=="pass"&&!a),l??"")}function wse(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=Di(e);return xm(
+vo(n,[o],t),K(n),K(r),K(o),k("span",{class:s?"verdict fail":null},Qn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:
+[i]].join("; "))}function kse(e,t){let{artifact:n,program:r,kernel:o}=e;return xm(vo(n,[o],t),K(n),K(r),K(o),Qn(e),Di(e)??
+"")}function xm(e,...t){return k("tr",e,...t.map(n=>k("td",{},n)))}var cL=m(()=>{"use strict";_r();Y();Zi();Ze();st()});function uL(e,t){let n=e.findings;return pt("findings",n.length===0?"No findings":`Findings: ${Rse(n)}`,...n.length===0?
 [k("p",{},"No failures, warnings or notes.")]:n.map((r,o)=>_se(r,o,e,t)))}function Rse(e){let t=i=>e.filter(({level:a,known:l})=>a===
 i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];return[...r===0?
 []:[T(r,"failure")],...o===0?[]:[`${o} non-blocking`],...n===0?[]:[T(n,"known failure")],...s===0?[]:[T(s,"note")]].join(
@@ -3564,19 +3564,19 @@ log:p,reproduce:h,shell:y}=e,w=`finding-${t+1}`,b=Yi(e,n);return k("article",{id
 -title`,...vo(s,i,r)},k("p",{class:"tags"},k("span",{class:"level"},e.known===null?xse[o]:"known failure"),k("span",{class:"\
 class"},e.class),s===null?null:k("span",{class:"artifact"},s)),k("h3",{id:`${w}-title`},St(e)),k("div",{class:"on"},"On ",
 ...$se(e,n,r)),a.length>2?k("details",{},k("summary",{},"The other programs"),k("p",{},...vse(a))):null,e.known===null?null:
-k("p",{},k("strong",{},"Known: "),kn(e.known)),l===null?null:k("blockquote",{},D(l)),c===null?null:bm(c),b===null?null:k(
-"p",{},"At ",D(b)),u===null?null:In(u,"Log excerpt"),p===null?null:k("p",{},jt(p,"Full log")),k("p",{class:"remedy"},k("\
+k("p",{},k("strong",{},"Known: "),kn(e.known)),l===null?null:k("blockquote",{},K(l)),c===null?null:bm(c),b===null?null:k(
+"p",{},"At ",K(b)),u===null?null:Nn(u,"Log excerpt"),p===null?null:k("p",{},jt(p,"Full log")),k("p",{class:"remedy"},k("\
 strong",{},"What to do: "),...ym(f)),d===null?null:ba(d,"For the manifest"),ba(h,"Reproduce"),y===null?null:ba(y,"Open a\
  shell on that kernel"))}function $se(e,t,n){let{artifact:r,kernels:o}=e;if(r===null||o.length===0)return[Jt(e,t)];let s=new Set(
 t.kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=$o(r,l,n);return k("a",{href:c===null?null:`#${c}`},
 `${l}${s.has(l)?" (optional)":""}`)});if(o.length<=Sse)return jk(i);let a=o.length===t.kernels.length?`all ${o.length} k\
 ernels`:`${o.length} kernels`;return[k("details",{class:"inline"},k("summary",{},a),k("p",{},...jk(i)))]}function vse(e){
-return jk(e.map(t=>D(t)))}function jk(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var xse,Sse,fN=m(()=>{"use strict";
-Y();mt();Ze();ya();st();xse={failure:"failure",warning:"non-blocking",notice:"note"};Sse=12});function dN(e){let{kernels:t,host:n}=e;return t.length===0?null:pt("kernels",`Kernels (${t.length})`,k("p",{class:"legen\
+return jk(e.map(t=>K(t)))}function jk(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var xse,Sse,fL=m(()=>{"use strict";
+Y();mt();Ze();ya();st();xse={failure:"failure",warning:"non-blocking",notice:"note"};Sse=12});function dL(e){let{kernels:t,host:n}=e;return t.length===0?null:pt("kernels",`Kernels (${t.length})`,k("p",{class:"legen\
 d"},n.accelerator===null?null:`Accelerator of the run: ${n.accelerator.used==="kvm"?"KVM":"TCG"} (${n.accelerator.reason}\
 ). `,n.qemu===null?null:`${n.qemu}, `,`${T(n.cpus,"CPU")}, ${n.arch}.`),Je("Kernels",Ese,t.map(Pse),"kernels"))}function Pse(e,t){
 let{id:n,required:r,release:o,packageVersion:s,vmlinuzSha256:i,signature:a,shape:l,accelerator:c,boots:u}=e,{snapshot:f,
-bootMs:d,fetchMs:p,guestMs:h,consoleLog:y}=e;return k("tr",{"data-kernel-row":t},k("th",{scope:"row"},D(n),r?null:k("spa\
+bootMs:d,fetchMs:p,guestMs:h,consoleLog:y}=e;return k("tr",{"data-kernel-row":t},k("th",{scope:"row"},K(n),r?null:k("spa\
 n",{class:"sub"},"optional"),...Ose(e)),k("td",{title:i===null?null:`vmlinuz sha256 ${i}`},o??""),k("td",{},s??""),k("td",
 {class:a!==null&&!/^(?:locked: )?good/.test(a)?"warn":null},a??""),k("td",{class:"number"},d===null?"":de(d),f==="used"?
 k("span",{class:"sub"},"resumed"):null,l===null?null:k("span",{class:"sub"},Sr[l]),c===null?null:k("span",{class:"sub"},
@@ -3584,15 +3584,15 @@ c==="kvm"?"KVM":"emulated (TCG)"),u>1?k("span",{class:"sub"},`${u} boots`):null)
 class:"number"},de(h)),k("td",{},y===null?"":jt(y,"log")))}function Ose({error:e,notes:t,lsm:n,lockdown:r,modules:o}){return[
 e===null?null:k("p",{class:"fail"},e),...t.map(s=>k("p",{class:"note"},s)),k("details",{},k("summary",{},"configuration"),
 k("p",{},`LSMs: ${n??"unknown"}`),k("p",{},`Lockdown: ${r??"unknown"}`),o.length===0?null:k("p",{},`Modules: ${o.join(",\
- ")}`))]}var Ese,mN=m(()=>{"use strict";na();Y();Ze();st();Ese=["kernel","release","package","signature","boot","fetch",
-"in the guest","console"]});function pN(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
+ ")}`))]}var Ese,mL=m(()=>{"use strict";na();Y();Ze();st();Ese=["kernel","release","package","signature","boot","fetch",
+"in the guest","console"]});function pL(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
 length-t.length;return pt("logs","Logs",k("p",{},`The run wrote ${T(e.length,"log")}, ${Te(n)} in total. This page conta\
 ins ${r===e.length?"all of them":`${r} of them`} in full.`,k("noscript",{}," To read them here, enable JavaScript. The s\
 ame files are next to this page.")),t.length===0?null:Je("Incomplete logs",["log","size","in this page","reason"],t.slice(
 0,Uk).map(Tse)),t.length<=Uk?null:k("p",{},`${T(t.length-Uk,"more log")} not in full: see the files next to this page.`))}
-function Tse({path:e,bytes:t,extent:n,reason:r}){let o=[D(e),t===0?"":Te(t),n==="end"?jt(e,"the last part"):jt(e,"the fi\
-le"),r??""];return k("tr",{},...o.map(s=>k("td",{},s)))}var Uk,gN=m(()=>{"use strict";Y();Ze();st();Uk=200});function hN(e,t){return bN("matrix","Artifacts \xD7 kernels",ko(e),t)}function yN(e,t){return bN("tests","Tests \xD7 kernel\
-s",xo(e),t)}function bN(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=Gk,i=k("tr",
+function Tse({path:e,bytes:t,extent:n,reason:r}){let o=[K(e),t===0?"":Te(t),n==="end"?jt(e,"the last part"):jt(e,"the fi\
+le"),r??""];return k("tr",{},...o.map(s=>k("td",{},s)))}var Uk,gL=m(()=>{"use strict";Y();Ze();st();Uk=200});function hL(e,t){return bL("matrix","Artifacts \xD7 kernels",ko(e),t)}function yL(e,t){return bL("tests","Tests \xD7 kernel\
+s",xo(e),t)}function bL(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=Gk,i=k("tr",
 {},k("th",{scope:"col",class:"corner"},k("span",{class:"unseen"},"artifact")),...n.map((l,c)=>qk(l,c))),a=r.map(({artifact:l,
 label:c,cells:u})=>{let f=o.artifact.get(l)??0;return k("tr",{"data-artifact":f},k("th",{scope:"row"},k("span",{class:"l\
 abel"},c)),...u.map((d,p)=>{let h=n[p];return h===void 0?k("td"):Ase(d,c,h,$o(l,h.id,o),p)}))});return pt(e,t,k("div",{class:"\
@@ -3602,51 +3602,51 @@ i),k("tbody",{},...a))),Cse(r.flatMap(l=>l.cells)))}function qk({id:e,release:t,
 name"},Ce(e,60)),n?null:k("span",{class:"optional"}," optional")))}function Ase(e,t,n,r,o){if(e===null)return k("td",{class:"\
 none","data-kernel":o},k("span",{class:"unseen"},"not run on this kernel"));let{verdict:s,nonBlocking:i,known:a,note:l}=e,
 c=a?"known":s,u=`${t} on ${n.id}: ${a?"known failure":`${s}${i?", non-blocking":""}`}${l===null?"":`, ${l} attached`}`;return k(
-"td",{"data-kernel":o,"data-verdict":s},k("a",{class:`cell ${Kk(s,i)}`,href:r===null?null:`#${r}`,"aria-label":u},Mc(s,a),
+"td",{"data-kernel":o,"data-verdict":s},k("a",{class:`cell ${Dk(s,i)}`,href:r===null?null:`#${r}`,"aria-label":u},Mc(s,a),
 k("span",{class:"word"},c),l===null?null:k("span",{class:"note"},l)))}function Cse(e){let t=[...e.some(n=>n?.known)?["Kn\
 own: failure listed in known_failures of the manifest."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
 , non-blocking."]:[],...e.some(n=>n?.note!=null)?["n/m: programs attached of those tried."]:[],...e.some(n=>n===null)?["\
 Empty: not run on this kernel."]:[]];return k("p",{class:"legend"},t.join(" "),k("span",{class:"js"}," Arrow keys move f\
-rom cell to cell, Enter opens one."))}var Gk,Wk=m(()=>{"use strict";mt();Ze();ya();st();Gk=9});function wN(e,t,n,r,o){let s=o&&RN(e.states)?_N(e.states):null;return Fse(e,t,n,r).map(i=>Ise(i,s))}function Fse({states:e},t,n,r){
+rom cell to cell, Enter opens one."))}var Gk,Wk=m(()=>{"use strict";mt();Ze();ya();st();Gk=9});function wL(e,t,n,r,o){let s=o&&RL(e.states)?_L(e.states):null;return Ise(e,t,n,r).map(i=>Nse(i,s))}function Ise({states:e},t,n,r){
 let o=new Map(e.flatMap(i=>i.kernels.map(a=>[a,i]))),s=[];for(let{id:i}of n){let a=o.get(i)??null,l=t.has(i),c=s.at(-1),
 u=r.kernel.get(i)??0;c!==void 0&&c.state===a&&c.wrong===l?c.columns.push(u):s.push({state:a,wrong:l,columns:[u]})}return s}
-function Ise({state:e,wrong:t,columns:n},r){let o=e===null?"not examined":Ce(_c(e),Fc);return k("td",{class:`state ${e?.
+function Nse({state:e,wrong:t,columns:n},r){let o=e===null?"not examined":Ce(_c(e),Ic);return k("td",{class:`state ${e?.
 kind??"none"}${t?" wrong":""}`,colspan:n.length>1?n.length:null,"data-kernels":n.join(" "),title:r===null?null:o},k("div",
 {},t?k("span",{class:"sign","aria-hidden":"true"},"\u2260 "):null,t?k("span",{class:"unseen"},"not as expected: "):null,
-...r===null?kN(e):[k("span",{"aria-hidden":"true"},e===null?"\xB7":r.get(e)??""),k("span",{class:"unseen"},o)]))}function kN(e){
+...r===null?kL(e):[k("span",{"aria-hidden":"true"},e===null?"\xB7":r.get(e)??""),k("span",{class:"unseen"},o)]))}function kL(e){
 if(e===null)return[k("span",{class:"note"},"not examined")];let{pieces:t,notes:n,record:r}=e;return[k("code",{},...t.map(
-({words:o,read:s})=>s?k("span",{class:"read"},Ce(o,Fc)):Ce(o,Fc))),...n.map(o=>k("span",{class:"sub"},Ce(o,Fc))),r.length===
-0?null:Nse(r)]}function Nse(e){let t=e.slice(0,Mse),n=e.length-t.length;return k("details",{},k("summary",{},"whole reco\
-rd"),k("ul",{class:"record"},...t.map(r=>k("li",{},k("code",{},Ce(r,Fc)))),n===0?null:k("li",{},`${n} more`)))}function xN(e){
-if(!RN(e))return null;let t=_N(e);return k("ul",{class:"states"},...e.filter(({kind:n})=>n==="known").map(n=>k("li",{},k(
-"strong",{},t.get(n)??"")," ",...kN(n))))}function RN(e){return e.length>1}function _N(e){let t=e.filter(({kind:n})=>n===
-"known");return new Map(e.map(n=>[n,{known:Lse(t.indexOf(n)),absent:"\u2013",unknown:"?"}[n.kind]]))}function Lse(e){return e<
-26?String.fromCharCode(65+e):String(e+1)}var Fc,Mse,SN=m(()=>{"use strict";sa();Ze();st();Fc=200,Mse=100});function vN(e,t){if(e.length===0)return null;let n=Zd(e),r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({kernels:l,
-source:c,...u})=>k("tr",vo(s,l,t),k("td",{},D(Ce(s))),k("td",{},D(Ce(i))),k("td",{},c===null?"":Qt(c)),k("td",{},Ce(Qf(u),
-200))))),o=n-$N;return k("details",{},k("summary",{},`Not followed: ${T(n,"place")} in ${T(e.length,"program")}. What th\
-ese places read is not known.`),Je("Places that were not followed",["artifact","program","line","it \u2026"],r.slice(0,$N),
-"changes"),o>0?k("p",{},`${T(o,"more place")}: see results.json.`):null)}var $N,EN=m(()=>{"use strict";em();Xn();Y();Ze();
-st();$N=300});function ON(e,t){let n=aa(e),{kernels:r,rows:o}=n,s=o.slice(0,Bse),i=vN(n.notFollowed,t);if(s.length===0&&i===null)return null;
+({words:o,read:s})=>s?k("span",{class:"read"},Ce(o,Ic)):Ce(o,Ic))),...n.map(o=>k("span",{class:"sub"},Ce(o,Ic))),r.length===
+0?null:Lse(r)]}function Lse(e){let t=e.slice(0,Mse),n=e.length-t.length;return k("details",{},k("summary",{},"whole reco\
+rd"),k("ul",{class:"record"},...t.map(r=>k("li",{},k("code",{},Ce(r,Ic)))),n===0?null:k("li",{},`${n} more`)))}function xL(e){
+if(!RL(e))return null;let t=_L(e);return k("ul",{class:"states"},...e.filter(({kind:n})=>n==="known").map(n=>k("li",{},k(
+"strong",{},t.get(n)??"")," ",...kL(n))))}function RL(e){return e.length>1}function _L(e){let t=e.filter(({kind:n})=>n===
+"known");return new Map(e.map(n=>[n,{known:Fse(t.indexOf(n)),absent:"\u2013",unknown:"?"}[n.kind]]))}function Fse(e){return e<
+26?String.fromCharCode(65+e):String(e+1)}var Ic,Mse,SL=m(()=>{"use strict";sa();Ze();st();Ic=200,Mse=100});function vL(e,t){if(e.length===0)return null;let n=Zd(e),r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({kernels:l,
+source:c,...u})=>k("tr",vo(s,l,t),k("td",{},K(Ce(s))),k("td",{},K(Ce(i))),k("td",{},c===null?"":Qt(c)),k("td",{},Ce(Qf(u),
+200))))),o=n-$L;return k("details",{},k("summary",{},`Not followed: ${T(n,"place")} in ${T(e.length,"program")}. What th\
+ese places read is not known.`),Je("Places that were not followed",["artifact","program","line","it \u2026"],r.slice(0,$L),
+"changes"),o>0?k("p",{},`${T(o,"more place")}: see results.json.`):null)}var $L,EL=m(()=>{"use strict";em();Xn();Y();Ze();
+st();$L=300});function OL(e,t){let n=aa(e),{kernels:r,rows:o}=n,s=o.slice(0,Bse),i=vL(n.notFollowed,t);if(s.length===0&&i===null)return null;
 let a={results:e,numbers:t,kernels:r,narrow:r.length>=Gk};return pt("surface","Surface",k("p",{},k("strong",{},im(n)),"."),
-s.some(({read:l})=>l)?Kse():null,s.length===0?null:Dse(s,a),s.length===0?null:Vse(s,o.length-s.length,a.narrow),i)}function Kse(){
+s.some(({read:l})=>l)?Dse():null,s.length===0?null:Kse(s,a),s.length===0?null:Vse(s,o.length-s.length,a.narrow),i)}function Dse(){
 return k("p",{class:"js"},k("label",{class:"choice"},k("input",{type:"checkbox",name:"only-read",form:"filters"}),"only \
-differences that a program reads"))}function Dse(e,t){let{kernels:n,numbers:r,narrow:o}=t;return k("div",{class:"scroll \
+differences that a program reads"))}function Kse(e,t){let{kernels:n,numbers:r,narrow:o}=t;return k("div",{class:"scroll \
 matrix",role:"region","aria-label":"Hooks and fields \xD7 kernels",tabindex:0},k("table",{class:`surface ${o?"narrow":"w\
 ide"}`,"data-surface":!0},k("thead",{},k("tr",{},k("th",{scope:"col",class:"corner"},k("span",{class:"unseen"},"hook or \
 field")),...n.map(s=>qk(s,r.kernel.get(s.id)??0)))),k("tbody",{},...e.map(s=>jse(s,t)))))}function jse(e,t){let{kernels:n,
 numbers:r,narrow:o}=t,s=new Set(e.programs.flatMap(({artifact:a})=>r.artifact.get(a)??[])),i=new Set(e.differences.flatMap(
 ({others:a})=>a.flatMap(l=>l.kernels)));return k("tr",{"data-artifacts":[...s].join(" "),"data-read":e.read},k("th",{scope:"\
-row"},k("div",{class:"label"},D(Ce(e.name,TN)),k("span",{class:e.read?"sub warn":"sub"},`${Pi[e.kind]}${Use(e)}`),...Gse(
-e,t),o?xN(e.states):null)),...wN(e,i,n,r,o))}function Use({read:e,missing:t,differs:n}){return e?" \xB7 \u2260 not as a program \
+row"},k("div",{class:"label"},K(Ce(e.name,TL)),k("span",{class:e.read?"sub warn":"sub"},`${Pi[e.kind]}${Use(e)}`),...Gse(
+e,t),o?xL(e.states):null)),...wL(e,i,n,r,o))}function Use({read:e,missing:t,differs:n}){return e?" \xB7 \u2260 not as a program \
 expects":t.length>0?" \xB7 missing":n?" \xB7 differs":""}function Gse(e,t){let n=[...e.differences.map(o=>qse(o,e,t)),...am(
-e).map(({what:o,readers:s})=>k("li",{},`${o}: `,...AN(s.map(i=>CN(i,e,t)))))],r=n.slice(PN);return[k("ul",{class:"uses"},
-...n.slice(0,PN)),r.length===0?null:k("details",{},k("summary",{},`${r.length} more`),k("ul",{class:"uses"},...r))]}function AN(e){
+e).map(({what:o,readers:s})=>k("li",{},`${o}: `,...AL(s.map(i=>CL(i,e,t)))))],r=n.slice(PL);return[k("ul",{class:"uses"},
+...n.slice(0,PL)),r.length===0?null:k("details",{},k("summary",{},`${r.length} more`),k("ul",{class:"uses"},...r))]}function AL(e){
 let t=e.slice(0,Hk).flatMap((n,r)=>r===0?[n]:[", ",n]);return e.length>Hk?[...t,` and ${e.length-Hk} more`]:t}function qse(e,t,n){
-let{readers:r}=e;return k("li",{class:"differs"},k("strong",{},`\u2260 ${$s(e)}`),...Wse(e),": ",...AN(r.map(o=>k("span",
-{},CN(o,t,n),zse(Hse(e,o),n)))))}function Wse(e){let t=Ce(la(e),TN),n=ca(e);if(t==="")return[];let r=ua(t,e)?D(t):t;return n===
-null?[", expected ",r]:[", ",r," on ",D(Ce(n))]}function Hse({differences:e},{artifact:t,program:n}){return e.find(r=>r.
+let{readers:r}=e;return k("li",{class:"differs"},k("strong",{},`\u2260 ${$s(e)}`),...Wse(e),": ",...AL(r.map(o=>k("span",
+{},CL(o,t,n),zse(Hse(e,o),n)))))}function Wse(e){let t=Ce(la(e),TL),n=ca(e);if(t==="")return[];let r=ua(t,e)?K(t):t;return n===
+null?[", expected ",r]:[", ",r," on ",K(Ce(n))]}function Hse({differences:e},{artifact:t,program:n}){return e.find(r=>r.
 artifact===t&&r.program===n)}function zse(e,{results:{findings:t}}){let n=e===void 0?-1:sm(e,t),r=t[n];return r===void 0?
-null:k("span",{}," ",k("a",{href:`#finding-${n+1}`,title:r.title},`finding ${n+1}${r.known===null?"":" (known)"}`))}function CN({
+null:k("span",{}," ",k("a",{href:`#finding-${n+1}`,title:r.title},`finding ${n+1}${r.known===null?"":" (known)"}`))}function CL({
 artifact:e,program:t,source:n},{states:r},o){let s=r.flatMap(l=>l.kind==="known"?l.kernels:[]).at(-1),i=s===void 0?null:
 $o(e,s,o.numbers),a=o.results.artifacts.length>1?`${Ce(e)}: ${Ce(t)}`:Ce(t);return k("span",{},k("a",{href:i===null?null:
 `#${i}`},a),...n===null?[]:[" ",Qt(n)])}function Vse(e,t,n){let r=s=>e.some(({states:i})=>i.some(a=>a.kind===s)),o=["Ker\
@@ -3654,62 +3654,62 @@ nels are sorted by release, oldest first. Those on which a name has the same for
 ams read.",...e.some(({read:s})=>s)?["\u2260: not as a program expects."]:[],...n?["Letters: the forms of a name."]:[],...n&&
 r("absent")?["\u2013: absent."]:[],...n&&r("unknown")?["?: unknown, the kernel has no BTF."]:[],...n&&e.some(({notExamined:s})=>s.
 length>0)?["\xB7: not examined."]:[],"The offset of a field and the size of a type do not matter: CO-RE finds them.",...t===
-0?[]:[`Left out: ${G(t)} more names. See results.json.`]];return k("p",{class:"legend"},o.join(" "))}var Bse,TN,PN,Hk,MN=m(
-()=>{"use strict";om();Xn();Y();kk();lm();Ze();ya();Wk();st();SN();EN();Bse=1e3;TN=200;PN=4;Hk=6});function IN({artifacts:e,kernels:t}){return k("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
+0?[]:[`Left out: ${G(t)} more names. See results.json.`]];return k("p",{class:"legend"},o.join(" "))}var Bse,TL,PL,Hk,ML=m(
+()=>{"use strict";om();Xn();Y();kk();lm();Ze();ya();Wk();st();SL();EL();Bse=1e3;TL=200;PL=4;Hk=6});function NL({artifacts:e,kernels:t}){return k("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
 k("label",{class:"search"},k("span",{class:"unseen"},"Text"),k("input",{type:"search",name:"text",placeholder:"Filter: p\
-rogram, map, kernel, text\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),FN("artifact","Art\
-ifact","all artifacts",e.map(({name:n})=>n)),FN("kernel","Kernel","all kernels",t.map(({id:n})=>n)),k("fieldset",{},k("l\
+rogram, map, kernel, text\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),IL("artifact","Art\
+ifact","all artifacts",e.map(({name:n})=>n)),IL("kernel","Kernel","all kernels",t.map(({id:n})=>n)),k("fieldset",{},k("l\
 egend",{class:"unseen"},"Verdict"),...Yse.map(n=>k("label",{class:`choice ${n}`},k("input",{type:"checkbox",name:"verdic\
-t",value:n}),n))),k("button",{type:"reset"},"Clear"),k("output",{role:"status","aria-live":"polite"}))}function FN(e,t,n,r){
+t",value:n}),n))),k("button",{type:"reset"},"Clear"),k("output",{role:"status","aria-live":"polite"}))}function IL(e,t,n,r){
 return k("label",{},k("span",{class:"unseen"},t),k("select",{name:e},k("option",{value:""},n),...r.map((o,s)=>k("option",
-{value:s},Ce(o)))))}var Yse,NN=m(()=>{"use strict";Ze();st();Yse=["pass","fail","error","skip"]});import{createHash as Jse}from"node:crypto";import{gzipSync as Xse}from"node:zlib";function KN(e,t,{style:n,script:r}){let o=jI(
-e),i=[()=>GI(e),()=>IN(e),()=>hN(e,o),()=>yN(e,o),()=>lN(e,o),()=>uN(e,o),()=>ON(e,o),()=>iN(e,o),()=>dN(e),()=>pN(t),()=>Zse(
+{value:s},Ce(o)))))}var Yse,LL=m(()=>{"use strict";Ze();st();Yse=["pass","fail","error","skip"]});import{createHash as Jse}from"node:crypto";import{gzipSync as Xse}from"node:zlib";function DL(e,t,{style:n,script:r}){let o=jN(
+e),i=[()=>GN(e),()=>NL(e),()=>hL(e,o),()=>yL(e,o),()=>lL(e,o),()=>uL(e,o),()=>OL(e,o),()=>iL(e,o),()=>dL(e),()=>pL(t),()=>Zse(
 e)].flatMap(a=>{let l=a();return l===null?[]:[{id:String(l.attributes.id),html:Pr(l)}]});return["<!doctype html>",'<html\
  lang="en">',"<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${tie(n,r)}">`,'<met\
 a name="viewport" content="width=device-width, initial-scale=1">','<meta name="referrer" content="no-referrer">',Pr(k("t\
 itle",{},eie(e))),`<style>${n}</style>`,`<script>${r}</script>`,"</head>","<body>",Pr(k("a",{class:"skip-link",href:"#ma\
-in"},"Skip to the report")),Pr(rie(i)),'<main id="main" tabindex="-1">',...i.map(({html:a})=>a),oie(e,o),"</main>",Pr(BN(
-{id:"results"},Xse(JSON.stringify(e)).toString("base64"))),...t.map(({path:a,bytes:l,extent:c,reason:u,data:f})=>Pr(BN({
+in"},"Skip to the report")),Pr(rie(i)),'<main id="main" tabindex="-1">',...i.map(({html:a})=>a),oie(e,o),"</main>",Pr(BL(
+{id:"results"},Xse(JSON.stringify(e)).toString("base64"))),...t.map(({path:a,bytes:l,extent:c,reason:u,data:f})=>Pr(BL({
 "data-path":a,"data-bytes":l,"data-extent":c,"data-reason":u},f))),"</body>","</html>",""].join(`
 `)}function Zse(e){return pt("reproduce","Reproduce",ba(gs(e,null,null,null),"The whole run, on your own Linux machine"),
 k("p",{class:"legend"},...ym("Add `--kernel` and `--artifact` to run a part of it. Each finding has its own command.")))}
 function eie({gate:e}){return`${{passed:"\u2713",failed:"\u2715",error:"!"}[e.status]} ${e.sentence} \xB7 bpfcompat`}function tie(e,t){
-return["default-src 'none'",`script-src '${LN(t)}'`,`style-src '${LN(e)}'`,"img-src data:","base-uri 'none'","form-actio\
-n 'none'"].join("; ")}function LN(e){return`sha256-${Jse("sha256").update(e).digest("base64")}`}function rie(e){let t=e.
+return["default-src 'none'",`script-src '${FL(t)}'`,`style-src '${FL(e)}'`,"img-src data:","base-uri 'none'","form-actio\
+n 'none'"].join("; ")}function FL(e){return`sha256-${Jse("sha256").update(e).digest("base64")}`}function rie(e){let t=e.
 flatMap(({id:n})=>{let r=nie[n];return r===void 0?[]:[k("a",{href:`#${n}`},r)]});return k("nav",{class:"bar","aria-label":"\
 Sections"},k("strong",{},"bpfcompat"),k("div",{class:"links"},...t),k("button",{type:"button",id:"theme",class:"js"},"Th\
-eme"))}function BN(e,t){return k("script",{type:"application/octet-stream",...e},t)}function oie(e,t){let n=[],r=Qse;for(let i of sie(
-e.cases)){let a=$o(i.artifact,i.kernel,t),l=Pr(k("article",{id:a,class:"case"},...rN(i,e,"h3")));if(r-=Ft(l),r<0)break;n.
+eme"))}function BL(e,t){return k("script",{type:"application/octet-stream",...e},t)}function oie(e,t){let n=[],r=Qse;for(let i of sie(
+e.cases)){let a=$o(i.artifact,i.kernel,t),l=Pr(k("article",{id:a,class:"case"},...rL(i,e,"h3")));if(r-=It(l),r<0)break;n.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":Pr(k("p",{},`${T(o,"more case")}: see results.json, or enable JavaScrip\
 t for this page.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function sie(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
-n)),...e.filter(t)]}var Qse,nie,DN=m(()=>{"use strict";cd();M();Y();Ze();ya();qI();oN();aN();cN();fN();mN();gN();Wk();st();
-MN();NN();Qse=384*1024;nie={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",surface:"Surface",verifier:"\
-Instructions",kernels:"Kernels",logs:"Logs",reproduce:"Reproduce"}});var jN={};ee(jN,{renderHtml:()=>iie});async function iie(e,t){let[n,r]=await Promise.all([LI(e,FI(t)),AI()]);return KN(e,
-n,r)}var UN=m(()=>{"use strict";CI();II();BI();DN()});import{constants as Rm}from"node:fs";import{access as qN,mkdir as Vk,readFile as zk,realpath as GN,rename as aie,rm as WN,
-rmdir as lie,stat as cie,writeFile as uie}from"node:fs/promises";import{dirname as HN,join as wa}from"node:path";async function _m(e){
-let t=await fie(e);if(t===null)return;let n=[Yk,...t.map(r=>wa("logs",wn(r)))];await Promise.all([...Object.values(zN).map(
-({file:r})=>r),...n].map(r=>WN(wa(e,r),{recursive:!0,force:!0}))),await lie(wa(e,"logs")).catch(()=>{})}async function fie(e){
+n)),...e.filter(t)]}var Qse,nie,KL=m(()=>{"use strict";cd();M();Y();Ze();ya();qN();oL();aL();cL();fL();mL();gL();Wk();st();
+ML();LL();Qse=384*1024;nie={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",surface:"Surface",verifier:"\
+Instructions",kernels:"Kernels",logs:"Logs",reproduce:"Reproduce"}});var jL={};ee(jL,{renderHtml:()=>iie});async function iie(e,t){let[n,r]=await Promise.all([FN(e,IN(t)),AN()]);return DL(e,
+n,r)}var UL=m(()=>{"use strict";CN();NN();BN();KL()});import{constants as Rm}from"node:fs";import{access as qL,mkdir as Vk,readFile as zk,realpath as GL,rename as aie,rm as WL,
+rmdir as lie,stat as cie,writeFile as uie}from"node:fs/promises";import{dirname as HL,join as wa}from"node:path";async function _m(e){
+let t=await fie(e);if(t===null)return;let n=[Yk,...t.map(r=>wa("logs",wn(r)))];await Promise.all([...Object.values(zL).map(
+({file:r})=>r),...n].map(r=>WL(wa(e,r),{recursive:!0,force:!0}))),await lie(wa(e,"logs")).catch(()=>{})}async function fie(e){
 try{let{tool:t,kernels:n=[]}=JSON.parse(await zk(wa(e,"results.json"),"utf8"));return t?.name==="bpfcompat"?n.map(({id:r})=>String(
 r)):null}catch{return null}}async function er(e,t){let n={};try{await Vk(t,{recursive:!0});for(let[r,{file:o,render:s}]of Object.
-entries(zN))n[r]=wa(t,o),await rt(`writing ${o}`,async()=>YN(wa(t,o),await s(e,t)));return n}catch(r){throw new g(`the r\
-eport could not be written to ${t}: ${P(r)}; free some space, or set ${X("report-directory")} to another folder`,{cause:r})}}
-async function VN(e,{json:t,markdown:n}){t!==null&&await Ic(t,await zk(e.json,"utf8")),n!==null&&await Ic(n,await zk(e.summary,
-"utf8"))}async function Ic(e,t){try{await die(e),await Vk(HN(e),{recursive:!0}),await YN(e,t)}catch(n){throw new g(`the \
+entries(zL))n[r]=wa(t,o),await rt(`writing ${o}`,async()=>YL(wa(t,o),await s(e,t)));return n}catch(r){throw new g(`the r\
+eport could not be written to ${t}: ${P(r)}; free some space, or set ${X("report-directory")} to another directory`,{cause:r})}}
+async function VL(e,{json:t,markdown:n}){t!==null&&await Nc(t,await zk(e.json,"utf8")),n!==null&&await Nc(n,await zk(e.summary,
+"utf8"))}async function Nc(e,t){try{await die(e),await Vk(HL(e),{recursive:!0}),await YL(e,t)}catch(n){throw new g(`the \
 report could not be written to ${e}: ${P(n)}; choose another file`,{cause:n})}}async function die(e){let t=process.cwd();
-if(!ne(e,t))return;let[n,r]=await Promise.all([GN(Yt(HN(e))),GN(t)]);if(n!==r&&!ne(n,r))throw new Error(`a symbolic link\
- leads to ${n}, outside ${t}`)}async function YN(e,t){let n=`${e}.${process.pid}.tmp`;try{await uie(n,t),await aie(n,e)}catch(r){
-throw await WN(n,{force:!0}),r}}async function Es(e,t){try{await Vk(e,{recursive:!0}),await qN(e,Rm.W_OK|Rm.X_OK)}catch(n){
-let r=await Jk(e)??P(n);throw new g(`\`${e}\` cannot be written (${r}); set ${X(t)} to another folder`,{cause:n})}}async function Jk(e){
-let t=Yt(e);try{if(!(await cie(t)).isDirectory())return t===e?"it is a file, not a folder":`${t} is a file, not a folder`;
-await qN(t,Rm.W_OK|Rm.X_OK);return}catch(n){return bs(K(n))??P(n)}}var zN,Yk,xn=m(()=>{"use strict";v();ws();Ae();wt();pc();
-Bt();ks();gc();cm();VF();Ak();oI();zN={json:{file:"results.json",render:ho},summary:{file:"summary.md",render:fa},junit:{
-file:"junit.xml",render:async e=>(await hI().then(()=>gI)).renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await TI().then(()=>OI)).
-renderSarif(e)},support:{file:"support.json",render:YF},badge:{file:"badge.svg",render:zF},matrix:{file:"matrix.svg",render:nI},
-html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(UN(),jN))).renderHtml(e,t)}},Yk="logs/ins\
-tall.log"});function JN(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
-function XN(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Sm({attempts:e,ms:t}){return`at most\
- ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Xk=m(()=>{"use strict"});function $m(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function QN(e){let t={file:"",line:1,column:1},
+if(!ne(e,t))return;let[n,r]=await Promise.all([GL(Yt(HL(e))),GL(t)]);if(n!==r&&!ne(n,r))throw new Error(`a symbolic link\
+ leads to ${n}, outside ${t}`)}async function YL(e,t){let n=`${e}.${process.pid}.tmp`;try{await uie(n,t),await aie(n,e)}catch(r){
+throw await WL(n,{force:!0}),r}}async function Es(e,t){try{await Vk(e,{recursive:!0}),await qL(e,Rm.W_OK|Rm.X_OK)}catch(n){
+let r=await Jk(e)??P(n);throw new g(`\`${e}\` cannot be written (${r}); set ${X(t)} to another directory`,{cause:n})}}async function Jk(e){
+let t=Yt(e);try{if(!(await cie(t)).isDirectory())return t===e?"it is a file, not a directory":`${t} is a file, not a dir\
+ectory`;await qL(t,Rm.W_OK|Rm.X_OK);return}catch(n){return bs(D(n))??P(n)}}var zL,Yk,xn=m(()=>{"use strict";v();ws();Ae();
+wt();pc();Bt();ks();gc();cm();VI();Ak();oN();zL={json:{file:"results.json",render:ho},summary:{file:"summary.md",render:fa},
+junit:{file:"junit.xml",render:async e=>(await hN().then(()=>gN)).renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await TN().then(()=>ON)).
+renderSarif(e)},support:{file:"support.json",render:YI},badge:{file:"badge.svg",render:zI},matrix:{file:"matrix.svg",render:nN},
+html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(UL(),jL))).renderHtml(e,t)}},Yk="logs/ins\
+tall.log"});function JL(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+function XL(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Sm({attempts:e,ms:t}){return`at most\
+ ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Xk=m(()=>{"use strict"});function $m(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function QL(e){let t={file:"",line:1,column:1},
 {request:n}=e.artifact;return{...n,lanes:[{mode:"load_attach",required:!0}],timeoutSeconds:Hn,fixups:[...n.fixups,...e.fixups.
 map(({what:r})=>r)],variants:[...n.variants,...e.variants.map(({what:r})=>r)],tests:[],programs:[...n.programs,...e.programs.
 map(({what:{name:r}})=>({name:r,load:"optional",autoload:null,minKernel:null,attachRequired:!0,attach:null,maxInsns:null,
@@ -3719,19 +3719,19 @@ nows the real sizes.',"# All keys: docs/manifest.md of bpfcompat.","","kernels:"
 "  mode: load_attach","","artifacts:",...e.flatMap((o,s)=>[...s===0?[]:[""],...mie(o,n(o))])].join(`
 `)}
 `}function mie({artifact:e,fixups:t,programs:n,variants:r,known:o},s){return[`  - name: ${xe(e.name)}`,`    path: ${xe(s)}`,
-...Nc("maps",Zk(t)),...Nc("program_types",t.flatMap(({what:i,how:a})=>i.kind==="program_type"?[`# ${Lc(a)}`,`- { program\
-: ${xe(i.subject)}, type: ${i.value} }`]:[])),...Nc("program_variants",r.flatMap(({what:{group:i,programs:a},how:l})=>[`\
-# ${Lc(l)}`,`- group: ${xe(i)}`,"  programs:",...a.map(({name:c,trialLoad:u})=>`    - { name: ${xe(c)}${u?", probe: tria\
-l_load":""} }`)])),...Nc("programs",n.flatMap(({what:{name:i},how:a})=>[`# ${Lc(a)}`,`- name: ${xe(i)}`,"  optional: tru\
-e"])),...Nc("known_failures",o.flatMap(pie))]}function pie({kernels:e,subject:t,class:n,reason:r}){return[`- kernels: [${e.
-map(xe).join(", ")}]`,...t===null?[]:[`  ${t.kind}: ${xe(t.name)}`],`  class: ${n}`,`  reason: ${xe(Lc(r))}`]}function Nc(e,t){
+...Lc("maps",Zk(t)),...Lc("program_types",t.flatMap(({what:i,how:a})=>i.kind==="program_type"?[`# ${Fc(a)}`,`- { program\
+: ${xe(i.subject)}, type: ${i.value} }`]:[])),...Lc("program_variants",r.flatMap(({what:{group:i,programs:a},how:l})=>[`\
+# ${Fc(l)}`,`- group: ${xe(i)}`,"  programs:",...a.map(({name:c,trialLoad:u})=>`    - { name: ${xe(c)}${u?", probe: tria\
+l_load":""} }`)])),...Lc("programs",n.flatMap(({what:{name:i},how:a})=>[`# ${Fc(a)}`,`- name: ${xe(i)}`,"  optional: tru\
+e"])),...Lc("known_failures",o.flatMap(pie))]}function pie({kernels:e,subject:t,class:n,reason:r}){return[`- kernels: [${e.
+map(xe).join(", ")}]`,...t===null?[]:[`  ${t.kind}: ${xe(t.name)}`],`  class: ${n}`,`  reason: ${xe(Fc(r))}`]}function Lc(e,t){
 return t.length===0?[]:[`    ${e}:`,...t.map(n=>`      ${n}`)]}function Zk(e){return gie(e.filter(({what:t})=>t.kind!=="\
 program_type")).flatMap(hie)}function gie(e){return[...new Set(e.map(({what:n})=>n.subject))].map(n=>[n,e.filter(({what:r})=>r.
-subject===n)])}function hie([e,t]){return[...t.map(({how:n})=>`# ${Lc(n)}`),`- name: ${xe(e)}`,...t.map(({what:n})=>`  ${yie(
+subject===n)])}function hie([e,t]){return[...t.map(({how:n})=>`# ${Fc(n)}`),`- name: ${xe(e)}`,...t.map(({what:n})=>`  ${yie(
 n)}`)]}function yie(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":return`${e.kind}: ${e.value}`;case"\
 inner_map":return e.type==="ringbuf"?`inner_ringbuf_bytes: ${e.maxEntries}`:`inner_map: { type: ${e.type}, key_size: ${e.
 keySize}, value_size: ${e.valueSize}, max_entries: ${e.maxEntries} }`;default:throw new Error(`a trial never proposes ${e.
-kind}`)}}function Lc(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function ZN(e,t=[],n=""){
+kind}`)}}function Fc(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function ZL(e,t=[],n=""){
 return`# Written by \`bpfcompat init\`.
 name: bpfcompat
 
@@ -3770,7 +3770,7 @@ jobs:
         env:
           CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER: npx --yes github:bpfcompat/bpfcompat exec -k ${e} --`}});function Eo(e){let t=e.flatMap(n=>n.programs);return{whole:e.filter(({load:n})=>n?.verdict==="pass").length,loaded:t.filter(
 ({load:n})=>n?.verdict==="pass").length,attached:t.filter(({attach:n})=>n?.verdict==="pass").length}}function Or(e,t){return e.
-whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Em=m(()=>{"use strict"});async function eL(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
+whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Em=m(()=>{"use strict"});async function eF(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
 s);if(i===null)return e;let a={chosen:s,score:i};for(let l=0;l<wie;l++)for(let[c,{ladders:u}]of t.entries())for(let f of u)
 a.score.whole===0&&(a=await kie(a,c,f,r));return o(a.score)?{...e,fixups:a.chosen.map(l=>({what:l,how:Rie(l,n)}))}:e}async function kie(e,t,n,r){
 let o=e;for(let l of[0,1])o.score.whole===0&&(o=xie(o,await a(l)));let s=n.length>2&&o.score.whole===0?await a(n.length-
@@ -3779,79 +3779,79 @@ null)break;Or(s.score,f.score)?l=u:[i,c]=[f,u]}return i;async function a(l){let 
 chosen.with(t,c),f=await r(u);return f===null?null:{chosen:u,score:f}}}function xie(e,t){return t!==null&&Or(t.score,e.score)?
 t:e}function Rie(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
 type} ${e.keySize}/${e.valueSize}`:eo(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var wie,
-tL=m(()=>{"use strict";Rf();Em();wie=2});function nL(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function rL(e,{guest:t,cases:n},r,o,s){
+tF=m(()=>{"use strict";Rf();Em();wie=2});function nF(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function rF(e,{guest:t,cases:n},r,o,s){
 let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
 void 0)return u;if(i===void 0||a.size>=r||o.leftMs()===0)return null;let f=s(),d=(await t.take([_ie(i,f,l)],o.leftMs())).
 get(f);if(d===void 0)return null;let p=Sie(d);return a.set(c,p),p}}function _ie(e,t,n){if(e.kind!=="object")return e;let r=n.
 some(({kind:o})=>o==="program_type")?"load_attach":"trial";return{...e,id:t,mode:r,surface:!1,asks:[],fixups:[...e.fixups,
-...n],tests:[],files:[]}}function Sie(e){let t=N(e,"program_load").filter(({errno:n})=>n===0);return{whole:He(e,"load")?.
-errno===0?1:0,loaded:new Set(t.map(({program:n})=>n)).size,attached:N(e,"attach").filter(({status:n})=>n==="attached").length}}
-var oL=m(()=>{"use strict";ze()});function Pm({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>Oie(cc(r,n))),...t.filter(({type:r,autoload:o})=>r==="u\
-nspec"&&o).map(Mie)]}function Oie(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[iL(
-t.name,"key_size",n?[4]:Eie)]:[],...e.valueSize?[iL(t.name,"value_size",n?[$ie]:cL)]:[],...e.maxEntries?[Tie(t)]:[],...e.
-innerMap?[Cie(t)]:[]]}function iL(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function Tie(e){
-let t=e.type==="ringbuf"||e.type==="user_ringbuf"?[lL]:Aie(e)?["cpus",...sL]:sL;return{subject:e.name,ladders:t.map(n=>[
+...n],tests:[],files:[]}}function Sie(e){let t=L(e,"program_load").filter(({errno:n})=>n===0);return{whole:He(e,"load")?.
+errno===0?1:0,loaded:new Set(t.map(({program:n})=>n)).size,attached:L(e,"attach").filter(({status:n})=>n==="attached").length}}
+var oF=m(()=>{"use strict";ze()});function Pm({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>Oie(cc(r,n))),...t.filter(({type:r,autoload:o})=>r==="u\
+nspec"&&o).map(Mie)]}function Oie(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[iF(
+t.name,"key_size",n?[4]:Eie)]:[],...e.valueSize?[iF(t.name,"value_size",n?[$ie]:cF)]:[],...e.maxEntries?[Tie(t)]:[],...e.
+innerMap?[Cie(t)]:[]]}function iF(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function Tie(e){
+let t=e.type==="ringbuf"||e.type==="user_ringbuf"?[lF]:Aie(e)?["cpus",...sF]:sF;return{subject:e.name,ladders:t.map(n=>[
 {kind:"max_entries",subject:e.name,value:n,place:null}])}}function Aie({name:e,type:t}){return t==="array_of_maps"||t===
-"array"&&/cpu|aux|scratch/i.test(e)}function Cie({name:e}){let t=["hash","percpu_hash","array","percpu_array"].map(s=>cL.
-map(i=>aL(e,s,4,i))),n=[aL(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladders:/ring/i.test(e)?[n,...t]:[r,n,...o]}}
-function aL(e,t,n,r){return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?lL:vie,mapFlags:0,
-place:null}}function Mie({name:e,section:t}){let n=Fie.filter(({words:r})=>r.test(t)).map(({type:r})=>r);return{subject:e,
-ladders:[...new Set([...n,...Pie])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var sL,lL,$ie,vie,Eie,
-cL,Pie,Fie,tx=m(()=>{"use strict";fc();sL=[1024,64,1],lL=262144,$ie=1016,vie=64,Eie=[4],cL=[4,8,16,32,64,128,256,1024,4096],
+"array"&&/cpu|aux|scratch/i.test(e)}function Cie({name:e}){let t=["hash","percpu_hash","array","percpu_array"].map(s=>cF.
+map(i=>aF(e,s,4,i))),n=[aF(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladders:/ring/i.test(e)?[n,...t]:[r,n,...o]}}
+function aF(e,t,n,r){return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?lF:vie,mapFlags:0,
+place:null}}function Mie({name:e,section:t}){let n=Iie.filter(({words:r})=>r.test(t)).map(({type:r})=>r);return{subject:e,
+ladders:[...new Set([...n,...Pie])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var sF,lF,$ie,vie,Eie,
+cF,Pie,Iie,tx=m(()=>{"use strict";fc();sF=[1024,64,1],lF=262144,$ie=1016,vie=64,Eie=[4],cF=[4,8,16,32,64,128,256,1024,4096],
 Pie=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
-k_msg","sk_skb","sched_act"];Fie=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
+k_msg","sk_skb","sched_act"];Iie=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var uL,H5e,Ke,Tr=m(async()=>{uL=await import("./vendor/p-limit.js"),{limitFunction:H5e}=uL,Ke=uL.default});var Iie,V5e,nx,Om,Y5e,ka,rx=m(async()=>{Iie=await import("./vendor/tinyglobby.js"),{convertPathToPattern:V5e,escapePath:nx,
-glob:Om,globSync:Y5e,isDynamicPattern:ka}=Iie});import{join as Nie,relative as Lie}from"node:path";function re(e){let t=Lie(".",e);return t===""?".":t.startsWith(Nie(".\
-.",".."))?e:t}var Nn=m(()=>{"use strict"});import{readdir as Bie}from"node:fs/promises";import{basename as fL,dirname as dL,extname as Kie,join as mL}from"node:path";
-async function ox(e,t){let n=await hL(e);if(n===null)return pL(e);return{missing:null,guess:await gL(e,t)??(ka(t)?await jie(
-e,t):o())};function o(){let s=te(t,n??[]);return s===void 0?null:mL(e,s)}}async function Tm(e){let{guess:t}=await ox(dL(
-e),fL(e));return t===null?"":`; did you mean \`${re(t)}\`?`}async function pL(e){let t=dL(e),n=await hL(t);if(n===null&&
-t!==e)return pL(t);let r=te(fL(e),n??[]);return{missing:e,guess:r===void 0?null:mL(t,r)}}async function jie(e,t){let n=Kie(
-t);return n===""||ka(n)?null:gL(e,`*${n}`)}async function gL(e,t){let n={cwd:e,absolute:!0,deep:Die,followSymbolicLinks:!1,
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var uF,H5e,De,Tr=m(async()=>{uF=await import("./vendor/p-limit.js"),{limitFunction:H5e}=uF,De=uF.default});var Nie,V5e,nx,Om,Y5e,ka,rx=m(async()=>{Nie=await import("./vendor/tinyglobby.js"),{convertPathToPattern:V5e,escapePath:nx,
+glob:Om,globSync:Y5e,isDynamicPattern:ka}=Nie});import{join as Lie,relative as Fie}from"node:path";function re(e){let t=Fie(".",e);return t===""?".":t.startsWith(Lie(".\
+.",".."))?e:t}var Ln=m(()=>{"use strict"});import{readdir as Bie}from"node:fs/promises";import{basename as fF,dirname as dF,extname as Die,join as mF}from"node:path";
+async function ox(e,t){let n=await hF(e);if(n===null)return pF(e);return{missing:null,guess:await gF(e,t)??(ka(t)?await jie(
+e,t):o())};function o(){let s=te(t,n??[]);return s===void 0?null:mF(e,s)}}async function Tm(e){let{guess:t}=await ox(dF(
+e),fF(e));return t===null?"":`; did you mean \`${re(t)}\`?`}async function pF(e){let t=dF(e),n=await hF(t);if(n===null&&
+t!==e)return pF(t);let r=te(fF(e),n??[]);return{missing:e,guess:r===void 0?null:mF(t,r)}}async function jie(e,t){let n=Die(
+t);return n===""||ka(n)?null:gF(e,`*${n}`)}async function gF(e,t){let n={cwd:e,absolute:!0,deep:Kie,followSymbolicLinks:!1,
 ignore:["**/node_modules/**"]};return(await Om(`**/${t}`,n)).sort(Uie)[0]??null}function Uie(e,t){return e.split("/").length-
-t.split("/").length||(e<t?-1:1)}async function hL(e){return Bie(e).catch(()=>null)}var Die,Am=m(async()=>{"use strict";await rx();
-await We();Nn();Die=4});import{existsSync as yL}from"node:fs";import{homedir as Gie}from"node:os";import{join as qie,resolve as Mm}from"node:path";
+t.split("/").length||(e<t?-1:1)}async function hF(e){return Bie(e).catch(()=>null)}var Kie,Am=m(async()=>{"use strict";await rx();
+await We();Ln();Kie=4});import{existsSync as yF}from"node:fs";import{homedir as Gie}from"node:os";import{join as qie,resolve as Mm}from"node:path";
 async function tr(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(Cm(s)){e.slice(0,o).every(Cm)&&r.
 problems.push({index:o,message:"excludes nothing; move it after the pattern that it excludes files from, such as `build/\
-*.bpf.o`"});continue}let i=wL(s),a=bL(i,t),l=a?await kL(i,t):[Mm(t,i)],c=a?sx(i,t):Mm(t,i,"..");l.length===0&&r.problems.
+*.bpf.o`"});continue}let i=wF(s),a=bF(i,t),l=a?await kF(i,t):[Mm(t,i)],c=a?sx(i,t):Mm(t,i,"..");l.length===0&&r.problems.
 push({index:o,message:`matches no file${await zie(i,c)}; ${n}`});let u=await Hie(l,e.slice(o+1).filter(Cm),t);r.matches.
-push(...u.map(f=>({pattern:s,index:o,isGlob:a,file:f,folder:c})))}return r.matches.length===0&&r.problems.length===0&&e.
-length>0&&r.problems.push({index:e.findLastIndex(Cm),message:"excludes all remaining files; remove it"}),r}function Cm(e){
-return e.startsWith("!")&&!e.startsWith("!(")}function bL(e,t){return ka(e)&&!yL(Mm(t,e))}function wL(e){return e.startsWith(
-"~/")?qie(Gie(),e.slice(2)):e}async function Hie(e,t,n){if(t.length===0)return e;let r=t.flatMap(s=>{let i=wL(s.slice(1).
-trim()).replace(/\/+$/,""),a=bL(i,n)?i:nx(i);return[a,`${a}/**`]}),o=new Set(await kL(e.map(s=>nx(s)),n,{ignore:r,onlyFiles:!1}));
-return e.filter(s=>o.has(s)||!yL(s))}async function kL(e,t,{ignore:n=[],onlyFiles:r=!0}={}){return(await Om(e,{cwd:t,absolute:!0,
+push(...u.map(f=>({pattern:s,index:o,isGlob:a,file:f,directory:c})))}return r.matches.length===0&&r.problems.length===0&&
+e.length>0&&r.problems.push({index:e.findLastIndex(Cm),message:"excludes all remaining files; remove it"}),r}function Cm(e){
+return e.startsWith("!")&&!e.startsWith("!(")}function bF(e,t){return ka(e)&&!yF(Mm(t,e))}function wF(e){return e.startsWith(
+"~/")?qie(Gie(),e.slice(2)):e}async function Hie(e,t,n){if(t.length===0)return e;let r=t.flatMap(s=>{let i=wF(s.slice(1).
+trim()).replace(/\/+$/,""),a=bF(i,n)?i:nx(i);return[a,`${a}/**`]}),o=new Set(await kF(e.map(s=>nx(s)),n,{ignore:r,onlyFiles:!1}));
+return e.filter(s=>o.has(s)||!yF(s))}async function kF(e,t,{ignore:n=[],onlyFiles:r=!0}={}){return(await Om(e,{cwd:t,absolute:!0,
 dot:!0,expandDirectories:!1,onlyFiles:r,ignore:[...Wie,...n]})).map(s=>s.replace(/(?<=.)\/$/,"")).sort()}function sx(e,t){
 let n=e.split("/"),r=n.slice(0,n.findIndex(o=>ka(o))).join("/");return Mm(t,r===""&&e.startsWith("/")?"/":r)}async function zie(e,t){
 let{missing:n,guess:r}=await ox(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${re(r)}\``;if(n!==null)return`\
 : there is no \`${re(n)}\`${o}`;let s=re(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var Wie,Ps=m(async()=>{
-"use strict";await rx();await Am();Nn();Wie=["**/.git/**"]});function xa(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
-var Fm=m(()=>{"use strict"});function RL(e){try{let t=pf(e).find(({name:n})=>n===".BTF");return t===void 0?[]:eae(Qie(e,t.offset))}catch(t){if(K(t)===
+"use strict";await rx();await Am();Ln();Wie=["**/.git/**"]});function xa(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+var Im=m(()=>{"use strict"});function RF(e){try{let t=pf(e).find(({name:n})=>n===".BTF");return t===void 0?[]:eae(Qie(e,t.offset))}catch(t){if(D(t)===
 "ERR_OUT_OF_RANGE")return[];throw t}}function Qie(e,t){let{half:n,word:r}=Xe(e),o=[{name:"",kind:0,members:0,sizeOrType:0,
 at:0}],s=t+r(t+4),i=c=>Bl(e,s+r(t+16)+c);if(n(t)!==Vie)return{types:o,word:r,text:i};let a=s+r(t+8),l=a+r(t+12);for(let c=a;c<
 l&&o.length<=Jie;){let u=r(c+4),[f,d]=[u>>>24&31,u&65535];o.push({name:i(r(c)),kind:f,members:d,sizeOrType:r(c+8),at:c+12}),
 c+=12+Zie(f,d)}return{types:o,word:r,text:i}}function Zie(e,t){switch(e){case gt.int:case gt.var:case 17:return 4;case gt.
 array:return 12;case gt.struct:case gt.union:case gt.datasec:case gt.enum64:return t*12;case gt.enum:case 13:return t*8;default:
 return 0}}function eae(e){let t=e.types.find(({kind:r,name:o})=>r===gt.datasec&&o===".maps");return t===void 0?[]:Array.
-from({length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===void 0?[]:[_L(e,r,0)])}function _L(e,{name:t,sizeOrType:n},r){
+from({length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===void 0?[]:[_F(e,r,0)])}function _F(e,{name:t,sizeOrType:n},r){
 let o={name:t,type:0,keySize:0,valueSize:0,maxEntries:0,inner:null},s=Ra(e,n);if(s?.kind!==gt.struct)return o;for(let i=0;i<
 s.members;i++){let a=s.at+i*12,l=Ra(e,e.word(a+4));l!==void 0&&tae(o,e.text(e.word(a)),l,e,r)}return o}function tae(e,t,n,r,o){
-switch(t){case"type":e.type=Im(r,n);break;case"max_entries":e.maxEntries=Im(r,n);break;case"key_size":e.keySize=Im(r,n);
-break;case"value_size":e.valueSize=Im(r,n);break;case"key":e.keySize=ix(r,n.sizeOrType,0);break;case"value":e.valueSize=
-ix(r,n.sizeOrType,0);break;case"values":e.inner=nae(r,n,o)}}function Im(e,t){let n=Ra(e,t.sizeOrType);return n?.kind===gt.
+switch(t){case"type":e.type=Nm(r,n);break;case"max_entries":e.maxEntries=Nm(r,n);break;case"key_size":e.keySize=Nm(r,n);
+break;case"value_size":e.valueSize=Nm(r,n);break;case"key":e.keySize=ix(r,n.sizeOrType,0);break;case"value":e.valueSize=
+ix(r,n.sizeOrType,0);break;case"values":e.inner=nae(r,n,o)}}function Nm(e,t){let n=Ra(e,t.sizeOrType);return n?.kind===gt.
 array?e.word(n.at+8):0}function nae(e,t,n){if(t.kind!==gt.array||n>0)return null;let r=Ra(e,e.word(t.at)),o=r?.kind===gt.
-ptr?Ra(e,r.sizeOrType):void 0;return o?.kind===gt.struct?_L(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function Ra({
-types:e},t){let n=e[t];for(let r=0;n!==void 0&&Yie.has(n.kind)&&r<xL;r++)n=e[n.sizeOrType];return n}function ix(e,t,n){let r=Ra(
-e,t);return r===void 0||n>xL?0:r.kind===gt.ptr?Xie:r.kind===gt.array?ix(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}
-var Vie,gt,Yie,Jie,Xie,xL,SL=m(()=>{"use strict";v();Xr();Vie=60319,gt={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,
-datasec:15,enum64:19},Yie=new Set([8,9,10,11,18]),Jie=1048575,Xie=8,xL=32});import{createHash as rae}from"node:crypto";import{open as oae}from"node:fs/promises";function $L(){let e=Buffer.alloc(0);
+ptr?Ra(e,r.sizeOrType):void 0;return o?.kind===gt.struct?_F(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function Ra({
+types:e},t){let n=e[t];for(let r=0;n!==void 0&&Yie.has(n.kind)&&r<xF;r++)n=e[n.sizeOrType];return n}function ix(e,t,n){let r=Ra(
+e,t);return r===void 0||n>xF?0:r.kind===gt.ptr?Xie:r.kind===gt.array?ix(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}
+var Vie,gt,Yie,Jie,Xie,xF,SF=m(()=>{"use strict";v();Xr();Vie=60319,gt={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,
+datasec:15,enum64:19},Yie=new Set([8,9,10,11,18]),Jie=1048575,Xie=8,xF=32});import{createHash as rae}from"node:crypto";import{open as oae}from"node:fs/promises";function $F(){let e=Buffer.alloc(0);
 return async(t,n)=>{let r=await oae(t);try{e.length<n&&(e=Buffer.allocUnsafeSlow(n));let{bytesRead:o}=await r.read(e,0,n,
 0);return iae(t,e.subarray(0,o))}finally{await r.close()}}}function iae(e,t){let n=nP(t),r=n===void 0?pf(t):[];return{file:e,
 sha256:rae("sha256").update(t).digest("hex"),size:t.length,byteOrder:ob(t),programSections:r.filter(({isCode:o})=>o).map(
-({name:o})=>o),maps:n===void 0?RL(t):[],dataBytes:r.filter(({name:o})=>sae.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}
-var sae,vL=m(()=>{"use strict";Xr();SL();sae=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as aae,stat as lae}from"node:fs/promises";import{basename as cae,join as uae,resolve as fae}from"node:path";
-function Ut({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function PL(e){let t=[],n=[],r=$L();for(let o of e){
+({name:o})=>o),maps:n===void 0?RF(t):[],dataBytes:r.filter(({name:o})=>sae.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}
+var sae,vF=m(()=>{"use strict";Xr();SF();sae=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as aae,stat as lae}from"node:fs/promises";import{basename as cae,join as uae,resolve as fae}from"node:path";
+function Ut({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function PF(e){let t=[],n=[],r=$F();for(let o of e){
 o.paths.length===0&&n.push(dae(o));let s=await pae(o,t);for(let{file:i,ways:a}of s){let l=await gae(i,o,t,r);if(l===void 0)
 continue;let{defect:c,...u}=l,f={name:yae(i,s.length,o),path:re(i),request:o,object:u,defect:c};n.push({...f,targets:[],
 ...a.length>1&&{alsoBy:a.slice(1)}})}}if(bae(n,t),t.length>0)throw new g(t);return n}function dae(e){let t=e.command?.binary??
@@ -3860,98 +3860,98 @@ async function pae(e,t){let{matches:n,problems:r}=await tr(e.paths,e.base,mae);f
 place,message:`\`${e.paths[s]}\` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await aae(s).catch(()=>s),l=o.
 get(a);l===void 0?o.set(a,{file:s,ways:[i]}):l.ways.push(l.file===s?i:re(s))}return[...o.values()]}async function gae(e,t,n,r){
 try{let o=await lae(e),{size:s}=o;if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${re(e)}\` is not a reg\
-ular file; set the path of an object`});return}if(s>EL){n.push({...t.place,message:`\`${re(e)}\` has ${s} bytes, and the\
- limit of an object is ${EL}; set the path of an eBPF object`});return}return await r(e,s)}catch(o){n.push({...t.place,message:`\
-\`${re(e)}\` ${await hae(o,e)}`});return}}async function hae(e,t){switch(K(e)){case"ENOENT":case"ENOTDIR":return`does no\
+ular file; set the path of an object`});return}if(s>EF){n.push({...t.place,message:`\`${re(e)}\` has ${s} bytes, and the\
+ limit of an object is ${EF}; set the path of an eBPF object`});return}return await r(e,s)}catch(o){n.push({...t.place,message:`\
+\`${re(e)}\` ${await hae(o,e)}`});return}}async function hae(e,t){switch(D(e)){case"ENOENT":case"ENOTDIR":return`does no\
 t exist; build the object first, or fix the path${await Tm(t)}`;case"EISDIR":return`is a directory; set the paths of the\
  objects in it, for example \`${uae(re(t),"*.bpf.o")}\``;case"EACCES":return"cannot be read: permission denied; make the\
  file readable";default:return`cannot be read: ${P(e)}`}}function yae(e,t,n){let r=xa(cae(e).replace(/(?:\.bpf)?\.o$/,""))??
 "object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function bae(e,t){let n=new Map;for(let r of e){let{name:o,
 path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||"a command"}\` and \`${s||"a command"}\
 \` are both named \`${o}\`; give each its own \`name\` in a manifest: \`artifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),
-n.set(o,r)}}var EL,mae,Po=m(async()=>{"use strict";v();await Ps();await Am();Nn();Fm();vL();EL=64*1024*1024;mae="build t\
+n.set(o,r)}}var EF,mae,Po=m(async()=>{"use strict";v();await Ps();await Am();Ln();Im();vF();EF=64*1024*1024;mae="build t\
 he objects first, or fix the pattern"});import{existsSync as wae}from"node:fs";import{dirname as ax,join as kae}from"node:path";import{fileURLToPath as xae}from"node:url";
 function Rae(e){for(let t=e;;t=ax(t)){if(wae(kae(t,"package.json")))return t;if(ax(t)===t)throw new Error(`no package.js\
 on above ${e}`)}}var Zt,Oo=m(()=>{"use strict";Zt=Rae(ax(xae(import.meta.url)))});import{readFileSync as _ae}from"node:fs";import{join as Sae}from"node:path";var en,Os=m(()=>{"use strict";Oo();en=JSON.parse(
-_ae(Sae(Zt,"package.json"),"utf8")).version});import{createHash as $ae}from"node:crypto";function Ln(e){return $ae("sha256").update(JSON.stringify(e)).digest("hex")}var _a=m(
-()=>{"use strict"});function Sa(e){let t={sha256:Ln(e),content:e};return JSON.stringify(t)}function $a(e){let t;try{t=JSON.parse(e)}catch{return}
-if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Ln(t.content)===t.sha256?t.content:void 0}var Nm=m(
-()=>{"use strict";_a()});import{statSync as vae}from"node:fs";import{mkdir as Eae,readFile as OL,rename as Pae,rm as Oae,writeFile as Tae}from"node:fs/promises";
-import{join as TL}from"node:path";async function va(e){let t=TL(e,Aae),n=await OL(Cae,"utf8").catch(()=>"");To=n===""?void 0:
-{path:t,boot:n,known:await AL(t,n),learned:new Map}}async function Ea(){if(To===void 0||To.learned.size===0)return;let{path:e,
-boot:t,learned:n}=To,r=[...await AL(e,t),...n].slice(-Fae),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await Eae(TL(e,".."),{recursive:!0}),await Tae(o,Sa(s)),await Pae(o,e),n.clear()}catch{await Oae(o,{force:!0}).catch(
+_ae(Sae(Zt,"package.json"),"utf8")).version});import{createHash as $ae}from"node:crypto";function Fn(e){return $ae("sha256").update(JSON.stringify(e)).digest("hex")}var _a=m(
+()=>{"use strict"});function Sa(e){let t={sha256:Fn(e),content:e};return JSON.stringify(t)}function $a(e){let t;try{t=JSON.parse(e)}catch{return}
+if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Fn(t.content)===t.sha256?t.content:void 0}var Lm=m(
+()=>{"use strict";_a()});import{statSync as vae}from"node:fs";import{mkdir as Eae,readFile as OF,rename as Pae,rm as Oae,writeFile as Tae}from"node:fs/promises";
+import{join as TF}from"node:path";async function va(e){let t=TF(e,Aae),n=await OF(Cae,"utf8").catch(()=>"");To=n===""?void 0:
+{path:t,boot:n,known:await AF(t,n),learned:new Map}}async function Ea(){if(To===void 0||To.learned.size===0)return;let{path:e,
+boot:t,learned:n}=To,r=[...await AF(e,t),...n].slice(-Iae),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await Eae(TF(e,".."),{recursive:!0}),await Tae(o,Sa(s)),await Pae(o,e),n.clear()}catch{await Oae(o,{force:!0}).catch(
 ()=>{})}}function Ar(e,t){let n=To?.learned.get(e)??To?.known.get(e);if(!(n===void 0||n.identity!==t))return be("recalle\
 d",()=>`${e}: ${n.value}`),n.value}function nr(e,t,n){t!==void 0&&To?.learned.set(e,{identity:t,value:n})}async function Ao(e,t,n){
 let r=To===void 0?void 0:Ts(e);if(r===void 0)return n();let o=`${t} ${e}`,s=Ar(o,r);if(s!==void 0)return s;let i=await n();
 return i!==void 0&&r===Ts(e)&&nr(o,r,i),i}function Ts(e){let t=vae(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.
 now()-Number(t.ctimeMs)<Mae)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,
-c].join(" ")}async function AL(e,t){try{let n=$a(await OL(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(
-([,r])=>Iae(r)):[])}catch{return new Map}}function Iae(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in
-e&&typeof e.identity=="string"&&typeof e.value=="string"}var Aae,Cae,Mae,Fae,To,Rn=m(()=>{"use strict";wt();Nm();Aae="bo\
-ot-record.json",Cae="/proc/sys/kernel/random/boot_id",Mae=3e3,Fae=5e3});function Lm(e){try{return process.kill(e,0),!0}catch(t){return K(t)==="EPERM"}}var lx=m(()=>{"use strict";v()});import{createHash as Nae,randomBytes as Lae}from"node:crypto";import{readlinkSync as Bae}from"node:fs";import{readdir as Kae,
-rm as ML,stat as Dae}from"node:fs/promises";import{hostname as jae}from"node:os";import{basename as Uae,dirname as CL,join as Bm}from"node:path";
-function me(e){return`${e}.${process.pid}-${IL()}.${Lae(6).toString("hex")}.tmp`}async function Km(e){for(let t of await cx(
-CL(e)))!t.startsWith(`${Uae(e)}.`)||!FL.test(t)||await ML(Bm(CL(e),t),{recursive:!0,force:!0})}async function As(e){for(let t of await cx(
-e))await Wae(e,t)&&await ML(Bm(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Pa(e){await Promise.all((await cx(
-e)).map(t=>As(Bm(e,t))))}async function Wae(e,t){let n=FL.exec(t);if(n===null&&!Gae.test(t))return!1;let[,r,o]=n??[];if(o===
-IL())return!Lm(Number(r));let{mtimeMs:s=Date.now()}=await Dae(Bm(e,t)).catch(()=>{})??{};return Date.now()-s>qae}function IL(){
-return Nae("sha256").update(`${jae()} ${Hae()}`).digest("hex").slice(0,8)}function Hae(){try{return Bae("/proc/self/ns/p\
-id")}catch{return""}}async function cx(e){return Kae(e).catch(()=>[])}var FL,Gae,qae,et=m(()=>{"use strict";lx();FL=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-Gae=/^build-\w{6}$/,qae=3600*1e3});import{existsSync as zae,readFileSync as Vae}from"node:fs";import{dirname as Yae,join as Dm,relative as Jae}from"node:path";
-function Bc(e,t){let n=rr(Dm(t,"proc/self/cgroup")),r=rr(Dm(t,"proc/self/mountinfo")).split(`
+c].join(" ")}async function AF(e,t){try{let n=$a(await OF(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(
+([,r])=>Nae(r)):[])}catch{return new Map}}function Nae(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in
+e&&typeof e.identity=="string"&&typeof e.value=="string"}var Aae,Cae,Mae,Iae,To,Rn=m(()=>{"use strict";wt();Lm();Aae="bo\
+ot-record.json",Cae="/proc/sys/kernel/random/boot_id",Mae=3e3,Iae=5e3});function Fm(e){try{return process.kill(e,0),!0}catch(t){return D(t)==="EPERM"}}var lx=m(()=>{"use strict";v()});import{createHash as Lae,randomBytes as Fae}from"node:crypto";import{readlinkSync as Bae}from"node:fs";import{readdir as Dae,
+rm as MF,stat as Kae}from"node:fs/promises";import{hostname as jae}from"node:os";import{basename as Uae,dirname as CF,join as Bm}from"node:path";
+function me(e){return`${e}.${process.pid}-${NF()}.${Fae(6).toString("hex")}.tmp`}async function Dm(e){for(let t of await cx(
+CF(e)))!t.startsWith(`${Uae(e)}.`)||!IF.test(t)||await MF(Bm(CF(e),t),{recursive:!0,force:!0})}async function As(e){for(let t of await cx(
+e))await Wae(e,t)&&await MF(Bm(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Pa(e){await Promise.all((await cx(
+e)).map(t=>As(Bm(e,t))))}async function Wae(e,t){let n=IF.exec(t);if(n===null&&!Gae.test(t))return!1;let[,r,o]=n??[];if(o===
+NF())return!Fm(Number(r));let{mtimeMs:s=Date.now()}=await Kae(Bm(e,t)).catch(()=>{})??{};return Date.now()-s>qae}function NF(){
+return Lae("sha256").update(`${jae()} ${Hae()}`).digest("hex").slice(0,8)}function Hae(){try{return Bae("/proc/self/ns/p\
+id")}catch{return""}}async function cx(e){return Dae(e).catch(()=>[])}var IF,Gae,qae,et=m(()=>{"use strict";lx();IF=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+Gae=/^build-\w{6}$/,qae=3600*1e3});import{existsSync as zae,readFileSync as Vae}from"node:fs";import{dirname as Yae,join as Km,relative as Jae}from"node:path";
+function Bc(e,t){let n=rr(Km(t,"proc/self/cgroup")),r=rr(Km(t,"proc/self/mountinfo")).split(`
 `).map(Xae),s=n.split(`
 `).map(c=>/^\d+:([^:]*):(.*)$/.exec(c)??[]).find(([,c=""])=>c.split(",").includes(e))?.[2],i=/^0::(.*)$/m.exec(n)?.[1],a=r.
-find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup2");return[...NL(s,a,t,1),...NL(i,l,t,2)]}
-function NL(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Dm(n,t.point),s=e===t.root||ne(e,t.root)?Dm(o,Jae(t.root,e)):
-o,i=[];for(let a=zae(s)?s:o;;a=Yae(a))if(i.push({folder:a,version:r}),a===o||!ne(a,o))return i}function Xae(e){let[t="",
+find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup2");return[...LF(s,a,t,1),...LF(i,l,t,2)]}
+function LF(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Km(n,t.point),s=e===t.root||ne(e,t.root)?Km(o,Jae(t.root,e)):
+o,i=[];for(let a=zae(s)?s:o;;a=Yae(a))if(i.push({directory:a,version:r}),a===o||!ne(a,o))return i}function Xae(e){let[t="",
 n=""]=e.split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o===void 0||s===void 0?void 0:{root:r,
 point:o,type:s,options:i.split(",")}}function rr(e){try{return Vae(e,"utf8")}catch{return""}}var ux=m(()=>{"use strict";
-Bt()});import{join as jm}from"node:path";function Um(e="/"){return Bc("memory",e).flatMap(({folder:n,version:r})=>{let o=BL[r],
-s=LL(jm(n,o.limit));if(s===null||s>=ele)return[];let i=Number(o.inactive.exec(rr(jm(n,"memory.stat")))?.[1]??0),a=Math.max(
-0,(LL(jm(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
-r:n,null)}function fx(e="/"){let[t]=Bc("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(rr(jm(t.folder,BL[t.version].events)))?.[1];
-return Number(n??0)}function LL(e){let t=rr(e).trim();return/^\d+$/.test(t)?Number(t):null}var Qae,Zae,BL,ele,Gm=m(()=>{
+Bt()});import{join as jm}from"node:path";function Um(e="/"){return Bc("memory",e).flatMap(({directory:n,version:r})=>{let o=BF[r],
+s=FF(jm(n,o.limit));if(s===null||s>=ele)return[];let i=Number(o.inactive.exec(rr(jm(n,"memory.stat")))?.[1]??0),a=Math.max(
+0,(FF(jm(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
+r:n,null)}function fx(e="/"){let[t]=Bc("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(rr(jm(t.directory,BF[t.version].events)))?.[1];
+return Number(n??0)}function FF(e){let t=rr(e).trim();return/^\d+$/.test(t)?Number(t):null}var Qae,Zae,BF,ele,Gm=m(()=>{
 "use strict";ux();Qae={limit:"memory.max",usage:"memory.current",inactive:/^inactive_file (\d+)$/m,events:"memory.events"},
 Zae={limit:"memory.limit_in_bytes",usage:"memory.usage_in_bytes",inactive:/^total_inactive_file (\d+)$/m,events:"memory.\
-oom_control"},BL={1:Zae,2:Qae},ele=2**60});import{readFileSync as tle}from"node:fs";import{freemem as nle}from"node:os";function jL({initramfs:e,largestObject:t,largestMaps:n}){
-let r=e*ole+t*sle+n*ile,o=rle+r/DL;return Math.max(dx,Math.ceil(o/KL)*KL)}function qm(e){let t=0,n=[],r=new Set;return{limitMib:e,
+oom_control"},BF={1:Zae,2:Qae},ele=2**60});import{readFileSync as tle}from"node:fs";import{freemem as nle}from"node:os";function jF({initramfs:e,largestObject:t,largestMaps:n}){
+let r=e*ole+t*sle+n*ile,o=rle+r/KF;return Math.max(dx,Math.ceil(o/DF)*DF)}function qm(e){let t=0,n=[],r=new Set;return{limitMib:e,
 reserve:a=>new Promise(l=>{n.push({mib:a,go:()=>l(i(a))}),o()})};function o(){for(let a=n[0];a!==void 0&&s(a.mib);a=n[0])
 t+=a.mib,n.shift(),a.go()}function s(a){for(let l of r){if(t+a<=e)break;l()}return t===0||t+a<=e}function i(a){let l=!0,
 c=()=>{l&&(t-=a),l=!1},u=()=>{c(),o()};return{giveBack:u,keep({exited:f,release:d}){let p=()=>{r.delete(p),d(),c()};r.add(
 p),f.then(()=>{r.delete(p),u()}),o()}}}}function Wm(){return Math.floor(Math.min(lle(),Um()?.freeBytes??Number.POSITIVE_INFINITY)*
-ale/DL)}function lle(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(cle("/proc/meminfo"))?.[1];return e===void 0?nle():Number(
-e)*1024}function cle(e){try{return tle(e,"utf8")}catch{return""}}var DL,dx,Kc,rle,KL,ole,sle,ile,ale,mx=m(()=>{"use stri\
-ct";Gm();DL=1024**2,dx=512,Kc=4096,rle=288,KL=64,ole=2.5,sle=4,ile=1.5;ale=.75});import{availableParallelism as ule}from"node:os";import{join as px}from"node:path";function Hm(e="/"){let t=Bc("cpu",e).
-map(({folder:n,version:r})=>UL(r===2?rr(px(n,"cpu.max")):`${rr(px(n,"cpu.cfs_quota_us"))} ${rr(px(n,"cpu.cfs_period_us"))}`));
-return Math.max(1,Math.min(ule(),...t.map(Math.ceil)))}function UL(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
-void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var gx=m(()=>{"use strict";ux()});import{accessSync as fle,constants as zm}from"node:fs";import{access as dle,stat as mle,statfs as ple}from"node:fs/promises";
-import{homedir as gle,tmpdir as GL}from"node:os";import{join as hx}from"node:path";async function Vm(e,t,n=process.env){
-let{TMPDIR:r=GL(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await yle(a,a===
+ale/KF)}function lle(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(cle("/proc/meminfo"))?.[1];return e===void 0?nle():Number(
+e)*1024}function cle(e){try{return tle(e,"utf8")}catch{return""}}var KF,dx,Dc,rle,DF,ole,sle,ile,ale,mx=m(()=>{"use stri\
+ct";Gm();KF=1024**2,dx=512,Dc=4096,rle=288,DF=64,ole=2.5,sle=4,ile=1.5;ale=.75});import{availableParallelism as ule}from"node:os";import{join as px}from"node:path";function Hm(e="/"){let t=Bc("cpu",e).
+map(({directory:n,version:r})=>UF(r===2?rr(px(n,"cpu.max")):`${rr(px(n,"cpu.cfs_quota_us"))} ${rr(px(n,"cpu.cfs_period_u\
+s"))}`));return Math.max(1,Math.min(ule(),...t.map(Math.ceil)))}function UF(e){let[t,n]=e.trim().split(/\s+/).map(Number);
+return t!==void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var gx=m(()=>{"use strict";ux()});import{accessSync as fle,constants as zm}from"node:fs";import{access as dle,stat as mle,statfs as ple}from"node:fs/promises";
+import{homedir as gle,tmpdir as GF}from"node:os";import{join as hx}from"node:path";async function Vm(e,t,n=process.env){
+let{TMPDIR:r=GF(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await yle(a,a===
 e);if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} canno\
-t be used (${l})`)}throw new g(`no folder is usable for temporary files: ${i.join(", ")}; free some space, or set the en\
-vironment variable TMPDIR to another folder`)}async function yle(e,t){try{let n=t?Yt(e):e;if(!(await mle(n)).isDirectory())
-return"it is not a folder";await dle(n,zm.W_OK|zm.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await ple(n);return r*o<hle?
-`${Math.floor(r*o/2**20)} MiB free`:s>0&&i===0?"no free inodes":void 0}catch(n){let r=K(n);return r==="ENOENT"?"it does \
-not exist":bs(r)?.split(";")[0]??r??"unknown"}}function qL(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
-if(t!=="")return t;let o=n===""?ble():void 0,s=o===void 0?n:hx(o,".cache"),i=hx(GL(),`bpfcompat-${process.getuid?.()??"c\
-ache"}`),a=[s,r].flatMap(l=>l===""?[]:[hx(l,"bpfcompat")]);return[...a,i].find(wle)??a[0]??i}function ble(){try{return gle()}catch{
-return}}function wle(e){try{return fle(Yt(e),zm.W_OK|zm.X_OK),!0}catch{return!1}}var hle,Ym=m(()=>{"use strict";v();ws();
-pc();hle=64<<20});var Pe,Bn=m(()=>{"use strict";Pe={restore:async()=>!1,save:async()=>{}}});import{createHash as kle}from"node:crypto";import{mkdir as xle,open as yx,readFile as Rle,rename as _le,rm as WL}from"node:fs/promises";
-import{dirname as HL,resolve as Sle}from"node:path";async function W(e,t){try{return await t()}catch(n){throw vle(n,e)}}
-function vle(e,t){let n=bs(K(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; set another dire\
-ctory with ${X("cache-directory")}`;return new Dc(r,{cause:e})}async function it(e,t){await W(t,async()=>{await jc(e);try{
-await _le(e,t)}catch(n){let r=K(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await WL(e,{recursive:!0,force:!0})}await jc(
-HL(t))})}async function or(e,t){let n=me(e);try{await W(e,async()=>{await xle(HL(e),{recursive:!0});let r=await yx(n,"wx");
-try{await r.writeFile(t)}finally{await r.close()}}),await it(n,e)}catch(r){throw await WL(n,{force:!0}).catch(()=>{}),r}}
-async function jc(e){let t=await yx(e,"r");try{await t.sync()}catch(n){if(K(n)!=="EINVAL"&&K(n)!=="ENOTSUP")throw n}finally{
-await t.close()}}function tn(e,t){return or(e,Sa(t))}async function nn(e){try{return $a(await Rle(e,"utf8"))}catch(t){if(K(
-t)==="ENOENT"||K(t)==="ENOTDIR")return;throw new Dc(`cannot read ${e}: ${P(t)}; set another directory with ${X("cache-di\
+t be used (${l})`)}throw new g(`no directory is usable for temporary files: ${i.join(", ")}; free some space, or set the\
+ environment variable TMPDIR to another directory`)}async function yle(e,t){try{let n=t?Yt(e):e;if(!(await mle(n)).isDirectory())
+return"it is not a directory";await dle(n,zm.W_OK|zm.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await ple(n);return r*o<
+hle?`${Math.floor(r*o/2**20)} MiB free`:s>0&&i===0?"no free inodes":void 0}catch(n){let r=D(n);return r==="ENOENT"?"it d\
+oes not exist":bs(r)?.split(";")[0]??r??"unknown"}}function qF(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",
+RUNNER_TEMP:r=""}=e;if(t!=="")return t;let o=n===""?ble():void 0,s=o===void 0?n:hx(o,".cache"),i=hx(GF(),`bpfcompat-${process.
+getuid?.()??"cache"}`),a=[s,r].flatMap(l=>l===""?[]:[hx(l,"bpfcompat")]);return[...a,i].find(wle)??a[0]??i}function ble(){
+try{return gle()}catch{return}}function wle(e){try{return fle(Yt(e),zm.W_OK|zm.X_OK),!0}catch{return!1}}var hle,Ym=m(()=>{
+"use strict";v();ws();pc();hle=64<<20});var Pe,Bn=m(()=>{"use strict";Pe={restore:async()=>!1,save:async()=>{}}});import{createHash as kle}from"node:crypto";import{mkdir as xle,open as yx,readFile as Rle,rename as _le,rm as WF}from"node:fs/promises";
+import{dirname as HF,resolve as Sle}from"node:path";async function W(e,t){try{return await t()}catch(n){throw vle(n,e)}}
+function vle(e,t){let n=bs(D(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; set another dire\
+ctory with ${X("cache-directory")}`;return new Kc(r,{cause:e})}async function it(e,t){await W(t,async()=>{await jc(e);try{
+await _le(e,t)}catch(n){let r=D(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await WF(e,{recursive:!0,force:!0})}await jc(
+HF(t))})}async function or(e,t){let n=me(e);try{await W(e,async()=>{await xle(HF(e),{recursive:!0});let r=await yx(n,"wx");
+try{await r.writeFile(t)}finally{await r.close()}}),await it(n,e)}catch(r){throw await WF(n,{force:!0}).catch(()=>{}),r}}
+async function jc(e){let t=await yx(e,"r");try{await t.sync()}catch(n){if(D(n)!=="EINVAL"&&D(n)!=="ENOTSUP")throw n}finally{
+await t.close()}}function tn(e,t){return or(e,Sa(t))}async function nn(e){try{return $a(await Rle(e,"utf8"))}catch(t){if(D(
+t)==="ENOENT"||D(t)==="ENOTDIR")return;throw new Kc(`cannot read ${e}: ${P(t)}; set another directory with ${X("cache-di\
 rectory")}`)}}async function he(e){return Ao(Sle(e),"sha256",()=>Ele(e))}async function Ele(e){let t=kle("sha256");try{let n=await yx(
 e);try{let r=Buffer.allocUnsafe($le);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{
-await n.close()}}catch(n){if(K(n)==="ENOENT")return;throw new Dc(`cannot read ${e}: ${P(n)}; set another directory with ${X(
-"cache-directory")}`)}return t.digest("hex")}var $le,Dc,we=m(()=>{"use strict";v();ws();Ae();Rn();et();Nm();$le=256*1024,
-Dc=class extends g{}});import{BlockList as Ple,isIP as bx}from"node:net";function Cs(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
+await n.close()}}catch(n){if(D(n)==="ENOENT")return;throw new Kc(`cannot read ${e}: ${P(n)}; set another directory with ${X(
+"cache-directory")}`)}return t.digest("hex")}var $le,Kc,we=m(()=>{"use strict";v();ws();Ae();Rn();et();Lm();$le=256*1024,
+Kc=class extends g{}});import{BlockList as Ple,isIP as bx}from"node:net";function Cs(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!Ale(n,t.no_proxy||t.NO_PROXY||""))for(let r of Ole[n.protocol]){let o=Tle(t[r]?.trim()??"");if(o!==
 void 0)return{url:o,variable:r}}}function Ms({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Jm(e=process.
 env){let t=wx.flatMap(n=>{let r=e[n.toLowerCase()]||e[n.toUpperCase()];return r===void 0?[]:[[n,r]]});return Object.fromEntries(
@@ -3961,42 +3961,42 @@ protocol==="http:"||n.protocol==="https:"?n:void 0}function Ale({hostname:e,port
 let[,a=i,l]=/^(\[.*\]|[^:]+):(\d+)$/.exec(i)??[];if(l!==void 0&&l!==s)return!1;let c=a.replace(/^\[|\]$/g,"").replace(/^\*?\./,
 "").toLowerCase();return o===c||(bx(o)===0?o.endsWith(`.${c}`):Cle(o,c))})}function Cle(e,t){let[,n="",r=""]=/^(.+)\/(\d{1,3})$/.
 exec(t)??[],o=bx(n);if(o===0||o!==bx(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new Ple;return i.
-addSubnet(n,Number(r),s),i.check(e,s)}var Ole,wx,Fs=m(()=>{"use strict";Ole={"http:":["http_proxy","HTTP_PROXY","all_pro\
+addSubnet(n,Number(r),s),i.check(e,s)}var Ole,wx,Is=m(()=>{"use strict";Ole={"http:":["http_proxy","HTTP_PROXY","all_pro\
 xy","ALL_PROXY"],"https:":["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY","http_proxy","HTTP_PROXY"]},wx=["http_pro\
-xy","https_proxy","all_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()])});var zL={};ee(zL,{Agent:()=>Fle,ProxyAgent:()=>Ile,fetch:()=>Nle});var Mle,Fle,Ile,Nle,VL=m(async()=>{Mle=await import("./vendor/undici.js"),
-{Agent:Fle,ProxyAgent:Ile,fetch:Nle}=Mle});async function JL(e){let t=await VL().then(()=>zL),n=Lle(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
+xy","https_proxy","all_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()])});var zF={};ee(zF,{Agent:()=>Ile,ProxyAgent:()=>Nle,fetch:()=>Lle});var Mle,Ile,Nle,Lle,VF=m(async()=>{Mle=await import("./vendor/undici.js"),
+{Agent:Ile,ProxyAgent:Nle,fetch:Lle}=Mle});async function JF(e){let t=await VF().then(()=>zF),n=Fle(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
 let{address:c,authorization:u}=Ble(o);return r(c,{method:s,dispatcher:n,signal:l??null,headers:{"accept-encoding":"ident\
 ity","user-agent":"bpfcompat",...i===void 0?{}:{range:`bytes=${i.start}-${i.end===void 0?"":i.end-1}`},...u===void 0?{}:
-{authorization:u},...a}})}}function Lle({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
+{authorization:u},...a}})}}function Fle({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
 s={timeout:n},i=new e({connect:s,...o}),a=new Map;return i.compose(()=>(c,u)=>l(String(c.origin)).dispatch({...c,...o},u));
 function l(c){let u=Cs(c);if(u===void 0)return i;let{href:f}=u.url,d=a.get(f);if(d!==void 0)return d;let p=new t({uri:f,
 proxyTunnel:!1,proxyTls:s,requestTls:s,...o});return a.set(f,p),p}}function Ble(e){let t=new URL(e);if(t.username===""&&
-t.password==="")return{address:e};let n=`${YL(t.username)}:${YL(t.password)}`;return{address:L(e),authorization:`Basic ${Buffer.
-from(n).toString("base64")}`}}function YL(e){try{return decodeURIComponent(e)}catch{return e}}function L(e){if(!URL.canParse(
+t.password==="")return{address:e};let n=`${YF(t.username)}:${YF(t.password)}`;return{address:F(e),authorization:`Basic ${Buffer.
+from(n).toString("base64")}`}}function YF(e){try{return decodeURIComponent(e)}catch{return e}}function F(e){if(!URL.canParse(
 e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.password="",t.href}function kx(e,t){return t.
 some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function Oa(e,t){return e.map(n=>{let r=t.find(a=>kx(n,[
 a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
-assign(o,{username:s,password:i}),o.href})}function Gc(e,t,n){let r=Cs(e),o=Kle(t,n);if(r===void 0)return o;let s=Rx(t);
+assign(o,{username:s,password:i}),o.href})}function Gc(e,t,n){let r=Cs(e),o=Dle(t,n);if(r===void 0)return o;let s=Rx(t);
 return s!==void 0?xx(r,s):Sx(t)?`the ${Ms(r)} cannot be reached: ${o}`:o}function xx(e,t){let{url:n,variable:r}=e;return t!==
 407?`the ${Ms(e)} refuses the connection: ${t}`:n.username===""?`the ${Ms(e)} requires a login (407): add it to ${r}, as\
  in http://NAME:PASSWORD@${n.host}`:`the ${Ms(e)} rejects the login in ${r} (407): correct it`}function Rx(e){let t=Uc(e),
 n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
-Number(n[1])}function Kle(e,{connectMs:t,stallMs:n}){switch(K(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
+Number(n[1])}function Dle(e,{connectMs:t,stallMs:n}){switch(D(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
 ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
 NNECT_TIMEOUT":return`no connection within ${t/1e3} s`;case"UND_ERR_HEADERS_TIMEOUT":case"UND_ERR_BODY_TIMEOUT":return`n\
 o data for ${n/1e3} s`;case"ECONNRESET":case"UND_ERR_SOCKET":case"UND_ERR_RES_CONTENT_LENGTH_MISMATCH":return"connection\
  lost";default:return _x(e)?`its certificate is not trusted (${Uc(e).replace(/;.*$/,"")}): set NODE_EXTRA_CA_CERTS to a \
-file with the certificate of your CA or of the proxy that intercepts TLS${Dle()?"; SSL_CERT_FILE is not read":""}`:Uc(e)}}
-function Dle(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function _x(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
-test(K(e)??"")}function Sx(e){let t=K(e);return jle(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUN\
-REACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function jle(e){return Uc(e)==="bad port"}function XL(e){return K(e)===
-"UND_ERR_HEADERS_TIMEOUT"||K(e)==="UND_ERR_BODY_TIMEOUT"}function Uc(e){let t=typeof e=="object"&&e!==null&&"cause"in e?
-e.cause:void 0;return(t===void 0?P(e):Uc(t)).replace(/\s+/g," ")}var Ee=m(()=>{"use strict";v();Fs()});function Xm(e){return XL(e)?Ule:QL}var QL,Ule,De,$x=m(()=>{"use strict";Ee();QL=4,Ule=2;De=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=QL){
+file with the certificate of your CA or of the proxy that intercepts TLS${Kle()?"; SSL_CERT_FILE is not read":""}`:Uc(e)}}
+function Kle(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function _x(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
+test(D(e)??"")}function Sx(e){let t=D(e);return jle(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUN\
+REACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function jle(e){return Uc(e)==="bad port"}function XF(e){return D(e)===
+"UND_ERR_HEADERS_TIMEOUT"||D(e)==="UND_ERR_BODY_TIMEOUT"}function Uc(e){let t=typeof e=="object"&&e!==null&&"cause"in e?
+e.cause:void 0;return(t===void 0?P(e):Uc(t)).replace(/\s+/g," ")}var Ee=m(()=>{"use strict";v();Is()});function Xm(e){return XF(e)?Ule:QF}var QF,Ule,Ke,$x=m(()=>{"use strict";Ee();QF=4,Ule=2;Ke=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=QF){
 super(t),this.tries=o,this.kind=n,this.retryAfterMs=r}answered(t,n){return this.status=t,this.challenge=n.get("www-authe\
 nticate")??void 0,this}}});function Qm(){return`check the network, or name another mirror with ${X("mirror")}`}var oe,_n=m(()=>{"use strict";v();Ae();
-Ee();oe=class extends g{what;attempts;advice;constructor(t,n,r=Qm()){let o=n.map(({url:s,why:i})=>`${L(s)}: ${i}`).join(
+Ee();oe=class extends g{what;attempts;advice;constructor(t,n,r=Qm()){let o=n.map(({url:s,why:i})=>`${F(s)}: ${i}`).join(
 "; ");super(`cannot download ${t}: ${o}; ${r}`),this.what=t,this.attempts=n,this.advice=r}get gone(){return this.attempts.
-some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}}});import{createHash as vx}from"node:crypto";var Zm,ep,ZL=m(()=>{"use strict";we();Zm=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
+some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}}});import{createHash as vx}from"node:crypto";var Zm,ep,ZF=m(()=>{"use strict";we();Zm=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
 this.#t=t,this.#n=n,this.#r=r,this.#e=vx(r),this.#o=o}async write(t){await W(this.#n,async()=>{for(let n=0;n<t.length;)n+=
 (await this.#t.write(t,n,t.length-n,this.length+n)).bytesWritten}),this.#e.update(t),this.length+=t.length,this.#o?.(this.
 length)}async restart(){this.length>0&&await W(this.#n,()=>this.#t.truncate(0)),this.length=0,this.#e=vx(this.#r)}digest(){
@@ -4004,40 +4004,40 @@ return this.#e.digest("hex")}},ep=class{#e=[];length=0;#t;constructor(t){this.#t
 t.length}async restart(){this.#e=[],this.length=0}content(){return Buffer.concat(this.#e)}digest(){return vx(this.#t).update(
 this.content()).digest("hex")}}});async function eB(e,t,n,r,o){let s=e.body?.[Symbol.asyncIterator]();try{await Ex(e,t,o),Wle(e,t,n),e.status===206?Hle(e,
 r):await r.restart();let a=n.prefix??Number.POSITIVE_INFINITY;for(;s!==void 0&&r.length<a;){let l=await qle(t,s,o);if(l===
-void 0)break;if(await r.write(l.subarray(0,a-r.length)),r.length>n.maxBytes)throw new De(`larger than the expected ${n.maxBytes}\
+void 0)break;if(await r.write(l.subarray(0,a-r.length)),r.length>n.maxBytes)throw new Ke(`larger than the expected ${n.maxBytes}\
  bytes`,"closed")}}finally{await s?.return?.().catch(()=>{})}let i=n.prefix??(Px(n)===void 0||n.upTo===!0?void 0:n.maxBytes);
-if(i!==void 0&&r.length<i)throw new De(`connection lost after ${r.length} of ${i} bytes`,"passing",o.pauseMs)}async function qle(e,t,{
+if(i!==void 0&&r.length<i)throw new Ke(`connection lost after ${r.length} of ${i} bytes`,"passing",o.pauseMs)}async function qle(e,t,{
 signal:n,timeouts:r,pauseMs:o}){try{let{done:s,value:i}=await t.next();return s===!0?void 0:i}catch(s){throw n?.aborted===
-!0||Jr(s)?s:new De(Gc(e,s,r),"passing",o,Xm(s))}}async function Ex({status:e,headers:t},n,{pauseMs:r}){if(e===200||e===206)
-return;let{STATUS_CODES:o}=await import("node:http"),s=Cs(n);if(s!==void 0&&e===407)throw new De(xx(s,e),"closed");let i=`${e}\
- ${o[e]??""}`.trim()+(s===void 0?"":`, through the ${Ms(s)}`);if(e===404||e===410)throw new De(i,"gone").answered(e,t);if(e!==
-429&&e<500)throw new De(i,"closed").answered(e,t);let a=Number(t.get("retry-after")??Number.NaN),l=Number.isNaN(a)?r:a*1e3;
-throw l<=Gle?new De(i,"passing",l):new De(`${i}, asks to wait ${a} s`,"passing")}function Wle(e,t,n){if(Px(n)===void 0&&
-t.startsWith("https:")&&e.url.startsWith("http:"))throw new De(`redirects to ${L(e.url)}, which is not encrypted`,"close\
-d")}function Hle(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??Number.NaN)!==t.length)throw new De(
+!0||Jr(s)?s:new Ke(Gc(e,s,r),"passing",o,Xm(s))}}async function Ex({status:e,headers:t},n,{pauseMs:r}){if(e===200||e===206)
+return;let{STATUS_CODES:o}=await import("node:http"),s=Cs(n);if(s!==void 0&&e===407)throw new Ke(xx(s,e),"closed");let i=`${e}\
+ ${o[e]??""}`.trim()+(s===void 0?"":`, through the ${Ms(s)}`);if(e===404||e===410)throw new Ke(i,"gone").answered(e,t);if(e!==
+429&&e<500)throw new Ke(i,"closed").answered(e,t);let a=Number(t.get("retry-after")??Number.NaN),l=Number.isNaN(a)?r:a*1e3;
+throw l<=Gle?new Ke(i,"passing",l):new Ke(`${i}, asks to wait ${a} s`,"passing")}function Wle(e,t,n){if(Px(n)===void 0&&
+t.startsWith("https:")&&e.url.startsWith("http:"))throw new Ke(`redirects to ${F(e.url)}, which is not encrypted`,"close\
+d")}function Hle(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??Number.NaN)!==t.length)throw new Ke(
 `returned another range than bytes ${t.length}-`,"closed")}function tB(e,t){let n=Px(e);if(n===void 0||e.prefix!==void 0)
-return;let r=t.digest();if(r!==n)throw new De(`has ${zle[qc(e)]} ${r}, expected ${n}`,"closed")}function qc({sha256:e,sha512:t}){
+return;let r=t.digest();if(r!==n)throw new Ke(`has ${zle[qc(e)]} ${r}, expected ${n}`,"closed")}function qc({sha256:e,sha512:t}){
 return e===void 0&&t!==void 0?"sha512":"sha256"}function Px(e){return e[qc(e)]}var Gle,zle,nB=m(()=>{"use strict";v();$x();
-Ee();Fs();Gle=5e3;zle={sha256:"SHA-256",sha512:"SHA-512"}});import{open as Vle,rm as Yle}from"node:fs/promises";import{setTimeout as Jle}from"node:timers/promises";function Co(e={}){
+Ee();Is();Gle=5e3;zle={sha256:"SHA-256",sha512:"SHA-512"}});import{open as Vle,rm as Yle}from"node:fs/promises";import{setTimeout as Jle}from"node:timers/promises";function Co(e={}){
 let{signal:t,connectMs:n=Xle,stallMs:r=Qle,pauseMs:o=Zle}=e,s={connectMs:n,stallMs:r},i={signal:t,timeouts:s,pauseMs:o},
 a=new Map,l=e.request;return{async toFile(y,w,b){let R=await W(w,()=>Vle(w,"wx"));try{await c(y,new Zm(R,w,qc(y),b))}catch(_){
 throw await Yle(w,{force:!0}),_}finally{await R.close()}},async toMemory(y){let w=new ep(qc(y)),b=await c(y,w);return{content:w.
 content(),url:b}},exists:async y=>await d(y)!==void 0,async sizeOf(y){let w=Number((await d(y))?.headers.get("content-le\
 ngth")??0);return w>0&&w<=y.maxBytes?w:void 0}};async function c(y,w){return u(y,b=>f(b,y,w))}async function u(y,w){let b=y.
 urls.filter(_=>!a.has(Ox(_))),R=[];for(let _ of y.urls){let S=a.get(Ox(_));if(S!==void 0&&b.length>0){R.push({url:_,why:S,
-kind:"closed"});continue}try{return await w(_),_}catch($){if(!($ instanceof De))throw $;R.push({url:_,why:$.message,kind:$.
+kind:"closed"});continue}try{return await w(_),_}catch($){if(!($ instanceof Ke))throw $;R.push({url:_,why:$.message,kind:$.
 kind,status:$.status,challenge:$.challenge})}}throw new oe(y.what,R,y.advice)}async function f(y,w,b){await b.restart();
 for(let R=1;;R++)try{let _=b.length===0?ece(w):{start:b.length,end:w.prefix},S=await p(y,w,_);return await eB(S,y,w,b,i),
-tB(w,b)}catch(_){if(!(_ instanceof De)||_.retryAfterMs===void 0||R>=_.tries)throw _;let{message:S,retryAfterMs:$,tries:E}=_;
-be("http",()=>`${L(y)}: ${S}; retrying in ${$} ms (${R} of ${E})`),await Jle(_.retryAfterMs,void 0,t===void 0?{}:{signal:t})}}
+tB(w,b)}catch(_){if(!(_ instanceof Ke)||_.retryAfterMs===void 0||R>=_.tries)throw _;let{message:S,retryAfterMs:$,tries:E}=_;
+be("http",()=>`${F(y)}: ${S}; retrying in ${$} ms (${R} of ${E})`),await Jle(_.retryAfterMs,void 0,t===void 0?{}:{signal:t})}}
 async function d(y){let w;try{return await u(y,async b=>{let R=await p(b,y,void 0,"HEAD");await R.body?.cancel(),R.status!==
 405&&R.status!==501&&await Ex(R,b,i),w=R}),w}catch(b){if(b instanceof oe&&b.gone)return;throw b}}async function p(y,{headers:w},b,R="\
-GET"){l??=await JL(s);let _=performance.now(),S=$=>be("http",()=>`${R} ${L(y)}: ${$} (${Math.round(performance.now()-_)}\
+GET"){l??=await JF(s);let _=performance.now(),S=$=>be("http",()=>`${R} ${F(y)}: ${$} (${Math.round(performance.now()-_)}\
  ms)`);try{let $=await l(y,{method:R,signal:t,headers:w,...b===void 0?{}:{range:b}});return S(`${$.status}${b===void 0?"":
 ` from byte ${b.start}`}`),$}catch($){throw S(Gc(y,$,s)),h(y,$)}}function h(y,w){if(t?.aborted===!0||Jr(w))return w;let b=Gc(
-y,w,s),R=Rx(w);return _x(w)||R!==void 0&&R<500?new De(b,"closed"):Sx(w)?(a.set(Ox(y),b),new De(b,"closed")):new De(b,"pa\
+y,w,s),R=Rx(w);return _x(w)||R!==void 0&&R<500?new Ke(b,"closed"):Sx(w)?(a.set(Ox(y),b),new Ke(b,"closed")):new Ke(b,"pa\
 ssing",o,Xm(w))}}function Ox(e){return Cs(e)?.url.origin??new URL(e).origin}function ece({prefix:e,maxBytes:t}){return e===
-void 0||e>=t?void 0:{start:0,end:e}}var Xle,Qle,Zle,Wc=m(()=>{"use strict";v();wt();we();$x();_n();ZL();Ee();Fs();nB();Xle=
+void 0||e>=t?void 0:{start:0,end:e}}var Xle,Qle,Zle,Wc=m(()=>{"use strict";v();wt();we();$x();_n();ZF();Ee();Is();nB();Xle=
 1e4,Qle=3e4,Zle=1e3});function tp(e){let t=new Hc;return[...t.push(e),...t.end()]}var rB,Hc,np=m(()=>{"use strict";rB=16<<20,Hc=class{#e="";#t=new Map;#n="";#r=0;push(t){
 this.#r+=t.length;let n=t.indexOf(`
 `),r=n===-1?[]:this.#o((this.#e+t.slice(0,t.lastIndexOf(`
@@ -4061,20 +4061,20 @@ t,"utf8").catch(()=>"")).split(`
 `).map(r=>r.trim().replace(/\s.*$/,"")).filter(r=>/^https?:/.test(r))}function ace(e,t){let n=/^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security|ubuntu|ubuntu-ports)\/*$/.
 exec(e)?.[1];switch(n){case"debian":case"debian-security":return t.some(r=>nce.includes(r.replace(/[-/].*$/,"")))?n:void 0;case"\
 ubuntu":case"ubuntu-ports":return n;default:return}}var nce,Ax=m(()=>{"use strict";np();nce=["buster","bullseye","bookwo\
-rm","trixie","forky","duke","sid","stable","oldstable","oldoldstable","testing","unstable","experimental"]});var sB,iB=m(()=>{"use strict";sB=["debian","debian-security","ubuntu","ubuntu-ports"]});async function op({mirrors:e=[],environment:t=process.env,aptFolder:n},r){let o=(t.BPFCOMPAT_MIRROR??"").split(",").filter(
+rm","trixie","forky","duke","sid","stable","oldstable","oldoldstable","testing","unstable","experimental"]});var sB,iB=m(()=>{"use strict";sB=["debian","debian-security","ubuntu","ubuntu-ports"]});async function op({mirrors:e=[],environment:t=process.env,aptDirectory:n},r){let o=(t.BPFCOMPAT_MIRROR??"").split(",").filter(
 f=>f.trim()!==""),[s,i]=e.length>0?[e,X("mirror")]:[o,"BPFCOMPAT_MIRROR"],a=s.map(f=>dce(f.trim(),i)).filter(f=>f.family!==
 gce(r));if(a.length>0)return fce(a,i);let l=await rp(n),c={...l,debian:[...l.debian,...l["debian-security"].map(f=>Cx(f,
 "debian"))],"debian-security":[...l["debian-security"],...l.debian.map(f=>Cx(f,"debian-security"))]};return{origin:c[r].
 length>0?"this machine's apt configuration, then public archives":"public archives",advice:Qm(),bases(f,d){let[p,h=yce(d)]=f.
 split("/"),y=sB.find(w=>w===p);return y===void 0?[]:Mx([...c[y],...lce[y],hce(y,h)])},packages(f){return r==="ubuntu"?[Et(
 uce,f.slice(f.lastIndexOf("/")+1))]:[]},snapshots:r==="debian"?[aB]:[]}}function lB({bases:e}){let t=e.map(n=>n.replace(
-/\/+$/,""));return{origin:t.map(L).join(", "),advice:"check the `bases` and `suites` of the archive in the manifest",bases:()=>t,
+/\/+$/,""));return{origin:t.map(F).join(", "),advice:"check the `bases` and `suites` of the archive in the manifest",bases:()=>t,
 packages:()=>[],snapshots:[]}}function fce(e,t){let n=Mx(e.flatMap(({base:r})=>pce.exec(r)?.[1]??[]));return{origin:t,advice:Qm(),
 bases(r){let[o="",s]=r.split("/"),i=s===void 0?[]:n.map(a=>`${a}/${r}`);return Mx([...e.flatMap(a=>mce(a,o)),...i])},packages:()=>[],
-snapshots:n}}function dce(e,t){let n=e.replace(/\/+$/,"");if(!Fx(n))throw new g(`${t}: expected the URL of a mirror such\
- as https://mirror.example/debian, got \`${L(e)}\``);let r=cB.exec(n)?.[1];return{base:n,family:r===void 0?void 0:r.startsWith(
+snapshots:n}}function dce(e,t){let n=e.replace(/\/+$/,"");if(!Ix(n))throw new g(`${t}: expected the URL of a mirror such\
+ as https://mirror.example/debian, got \`${F(e)}\``);let r=cB.exec(n)?.[1];return{base:n,family:r===void 0?void 0:r.startsWith(
 "debian")?"debian":"ubuntu"}}function mce({base:e,family:t},n){return(n==="ubuntu-ports"?["ubuntu-ports","ubuntu"]:[n]).
-map(o=>t===void 0?`${e}/${o}`:Cx(e,o))}function Fx(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function Cx(e,t){
+map(o=>t===void 0?`${e}/${o}`:Cx(e,o))}function Ix(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function Cx(e,t){
 return e.replace(cB,`/${t}$2`)}function gce(e){return e==="debian"?"ubuntu":"debian"}function hce(e,t){return e==="debia\
 n"||e==="debian-security"?`${aB}/${e}/${t}`:`${cce}/${t}`}function yce(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
 function Mx(e){return[...new Set(e)]}function Et(e,t){return`${e}/${t.split("/").map(encodeURIComponent).join("/")}`}var lce,
@@ -4091,7 +4091,7 @@ slice(0,r),revision:r===-1?"":n.slice(r+1)}}function fB(e,t){let n=dB(e),r=dB(t)
 let s=n[o]??"",i=r[o]??"",a=o%2===0?bce(s,i):Number(s)-Number(i);if(a!==0)return a}return 0}function dB(e){let t=e.split(
 /(\d+)/);return t.at(-1)===""&&t.pop(),t}function bce(e,t){for(let n=0;n<Math.max(e.length,t.length);n++){let r=mB(e[n])-
 mB(t[n]);if(r!==0)return r}return 0}function mB(e){if(e==="~")return-1;if(e===void 0)return 0;let t=e.charCodeAt(0);return/[A-Za-z]/.
-test(e)?t:t+256}var pB=m(()=>{"use strict"});function gB({packages:e},t){let n=kce(t.source.metaPackage,e);return yB(e).filter(r=>Ix(r,t)).sort((r,o)=>+(r.unlisted.length>
+test(e)?t:t+256}var pB=m(()=>{"use strict"});function gB({packages:e},t){let n=kce(t.source.metaPackage,e);return yB(e).filter(r=>Nx(r,t)).sort((r,o)=>+(r.unlisted.length>
 0)-+(o.unlisted.length>0)||Number(n(o.release))-Number(n(r.release))||sp(o.version,r.version))}function hB({packages:e},{
 series:t,release:n,source:r}){let o=n===void 0?r.ending:Qr(n);return yB(e).filter(({release:s})=>(t===void 0||Ge(s,t))&&
 Qr(s)===o).sort((s,i)=>sp(i.version,s.version)).map(({release:s})=>s)}function kce(e,t){let n=Ct(t,({name:s})=>s),r=new Set,
@@ -4105,9 +4105,9 @@ let n=t("image")??t("image-unsigned");if(n===void 0||n.depends.some(({name:a})=>
 let{version:r}=n,o=t("modules",r)??t("modules");if(o===void 0){if(n.depends.some(({name:l})=>l===`linux-modules-${e}`))return;
 let a=t("image-extra");return{release:e,version:r,image:n,modules:a===void 0?[n]:[n,a],unlisted:[]}}let s=t("modules-ext\
 ra",o.version);return{release:e,version:r,image:n,config:o,modules:s===void 0?[o]:[o,s],unlisted:[]}}function bB(e=[],t){
-return e.filter(n=>t===void 0||n.version===t).sort((n,r)=>sp(r.version,n.version))[0]}function Ix({release:e},{series:t,
-release:n,source:r}){return n!==void 0?e===n:(t===void 0||Ge(e,t))&&Qr(e)===r.ending}var wce,Nx=m(()=>{"use strict";ft();
-mi();pB();wce=/^linux-(?:image|image-unsigned|binary)-(\d.*)$/});import{createHash as _ce}from"node:crypto";function Lx(e){let t=[...e.toString("latin1").matchAll(Sce)].map(([,r=""])=>vce(
+return e.filter(n=>t===void 0||n.version===t).sort((n,r)=>sp(r.version,n.version))[0]}function Nx({release:e},{series:t,
+release:n,source:r}){return n!==void 0?e===n:(t===void 0||Ge(e,t))&&Qr(e)===r.ending}var wce,Lx=m(()=>{"use strict";ft();
+mi();pB();wce=/^linux-(?:image|image-unsigned|binary)-(\d.*)$/});import{createHash as _ce}from"node:crypto";function Fx(e){let t=[...e.toString("latin1").matchAll(Sce)].map(([,r=""])=>vce(
 r));if(t.length===0)return Bx(e).length>0?e:void 0;let n=t.filter(r=>r!==void 0);return n.length===t.length?Buffer.concat(
 n):void 0}function vce(e){let t=e.split(/\r?\n/).map(s=>s.trim()),n=t.slice(t.indexOf("")+1).filter(s=>s!==""),r=n.find(
 s=>s.startsWith("=")),o=Buffer.from(n.filter(s=>s!==r).join(""),"base64");return r===void 0||r===`=${Ece(o).toString("ba\
@@ -4122,14 +4122,14 @@ function Tce(e,t,n){let r=n&63,o=e[t+1]??0;if(o<192)return{tag:r,start:t+2,end:t
 wB=m(()=>{"use strict";Sce=/^-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)^-----END PGP PUBLIC KEY BLOCK-----/gm,$ce=
 6});import{readFileSync as Ace}from"node:fs";function ip(e){if(e===void 0)return null;try{return Mce(Ace(`/proc/${e}/stat`,"\
 utf8"))}catch{return null}}function Mce(e){let t=e.slice(e.lastIndexOf(")")+2).split(" "),n=Number(t[11])+Number(t[12]);
-return Number.isFinite(n)?n/Cce:null}var Cce,Kx=m(()=>{"use strict";Cce=100});var Dx={};ee(Dx,{$:()=>Ice,ExecaError:()=>Nce,ExecaSyncError:()=>Lce,execa:()=>Bce,execaCommand:()=>Kce,execaCommandSync:()=>Dce,
+return Number.isFinite(n)?n/Cce:null}var Cce,Dx=m(()=>{"use strict";Cce=100});var Kx={};ee(Kx,{$:()=>Nce,ExecaError:()=>Lce,ExecaSyncError:()=>Fce,execa:()=>Bce,execaCommand:()=>Dce,execaCommandSync:()=>Kce,
 execaNode:()=>jce,execaSync:()=>Uce,getCancelSignal:()=>Gce,getEachMessage:()=>qce,getOneMessage:()=>Wce,parseCommandString:()=>Hce,
-sendMessage:()=>zce});var Fce,Ice,Nce,Lce,Bce,Kce,Dce,jce,Uce,Gce,qce,Wce,Hce,zce,jx=m(async()=>{Fce=await import("./vendor/execa.js"),
-{$:Ice,ExecaError:Nce,ExecaSyncError:Lce,execa:Bce,execaCommand:Kce,execaCommandSync:Dce,execaNode:jce,execaSync:Uce,getCancelSignal:Gce,
-getEachMessage:qce,getOneMessage:Wce,parseCommandString:Hce,sendMessage:zce}=Fce});function rn(){let e=Vce.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
-e)}}async function ce(e,t,n={}){let{folder:r,input:o,signal:s,timeoutMs:i,isDead:a,environment:l=rn()}=n,c={reject:!1,env:l,
-extendEnv:!1,...r===void 0?{}:{cwd:r},...o===void 0?{stdin:"ignore"}:{input:o},detached:s!==void 0};be("program",()=>Le(
-[e,...t]));let{execa:u}=await jx().then(()=>Dx);s?.throwIfAborted();let f=u(e,t,c),d=()=>ap(f.pid);s?.addEventListener("\
+sendMessage:()=>zce});var Ice,Nce,Lce,Fce,Bce,Dce,Kce,jce,Uce,Gce,qce,Wce,Hce,zce,jx=m(async()=>{Ice=await import("./vendor/execa.js"),
+{$:Nce,ExecaError:Lce,ExecaSyncError:Fce,execa:Bce,execaCommand:Dce,execaCommandSync:Kce,execaNode:jce,execaSync:Uce,getCancelSignal:Gce,
+getEachMessage:qce,getOneMessage:Wce,parseCommandString:Hce,sendMessage:zce}=Ice});function rn(){let e=Vce.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
+e)}}async function ce(e,t,n={}){let{directory:r,input:o,signal:s,timeoutMs:i,isDead:a,environment:l=rn()}=n,c={reject:!1,
+env:l,extendEnv:!1,...r===void 0?{}:{cwd:r},...o===void 0?{stdin:"ignore"}:{input:o},detached:s!==void 0};be("program",()=>Fe(
+[e,...t]));let{execa:u}=await jx().then(()=>Kx);s?.throwIfAborted();let f=u(e,t,c),d=()=>ap(f.pid);s?.addEventListener("\
 abort",d,{once:!0});let p=performance.now(),y=await(i===void 0&&a===void 0?f:Jce({timeoutMs:i,isDead:a},f)).finally(()=>s?.
 removeEventListener("abort",d));if(s?.throwIfAborted(),y===null){s!==void 0&&d();let S=(performance.now()-p)/1e3;return be(
 "program",()=>`${e} did not exit within ${S.toFixed(1)} s`),{exitCode:void 0,stdout:"",stderr:"",timedOut:!0,ended:i===void 0?
@@ -4140,7 +4140,7 @@ now(),o=[],s=new Promise(i=>{let a=()=>{n.kill("SIGKILL");for(let c of[n.stdin,n
 i(null)},l=()=>{t?.((performance.now()-r)/1e3,ip(n.pid))===!0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(
 setInterval(l,Yce))});return n.catch(()=>{}),Promise.race([n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function kB(e){
 return e.trim()===""?"":`
-${e.trimEnd().slice(-Xce)}`}var Vce,Yce,Xce,Pt=m(()=>{"use strict";wt();Fs();fo();Kx();Vce=["PATH","HOME","TMPDIR","LD_L\
+${e.trimEnd().slice(-Xce)}`}var Vce,Yce,Xce,Pt=m(()=>{"use strict";wt();Is();fo();Dx();Vce=["PATH","HOME","TMPDIR","LD_L\
 IBRARY_PATH",...wx,"SSL_CERT_FILE","SSL_CERT_DIR"];Yce=100;Xce=4e3});import{accessSync as Qce,constants as Zce,statSync as eue}from"node:fs";import{delimiter as xB,join as RB}from"node:path";
 function Q(e,t=process.env.PATH??""){return e.includes("/")?Ux(e)?e:void 0:t.split(xB).filter(n=>n!=="").map(n=>RB(n,e)).
 find(Ux)}function lp(e,t=process.env.PATH??""){return t.split(xB).filter(n=>n!=="").map(n=>RB(n,e)).find(n=>eue(n,{throwIfNoEntry:!1})?.
@@ -4158,9 +4158,9 @@ replace(/ .*/,""));if(i.length===0)throw new g(`${t}: is not signed; ${cp}`);ret
 path:n,strict:r}){let o=`${n} has no valid key for ${e.join(", ")}`;if(r===!0)throw new g(`${t}: ${o}; name a keyring th\
 at has it`);return Hx(t,{why:o,onlyHttps:!0})}function sue(e,{fingerprints:t}){let n;for(let{word:r,rest:o}of e)if(["NEW\
 SIG","EXPSIG","EXPKEYSIG"].includes(r))n=void 0;else if(r==="GOODSIG")n=o;else if(r==="VALIDSIG"&&n!==void 0&&(t===void 0||
-t.includes(o.split(" ").at(-1)??"")))return n}async function vB(e,t,{path:n}){let{execa:r}=await jx().then(()=>Dx),o=["-\
+t.includes(o.split(" ").at(-1)??"")))return n}async function vB(e,t,{path:n}){let{execa:r}=await jx().then(()=>Kx),o=["-\
 -keyring",n,"--status-fd","2",...e.length===1?["--output","-"]:[],...e],{stdout:s,stderr:i,cause:a}=await r("gpgv",o,{input:t,
-reject:!1,stripFinalNewline:!1});if(K(a)==="ENOENT")return;let l=[...i.matchAll(/^\[GNUPG:\] (\S+) ?(.*)$/gm)].map(([,c="",
+reject:!1,stripFinalNewline:!1});if(D(a)==="ENOENT")return;let l=[...i.matchAll(/^\[GNUPG:\] (\S+) ?(.*)$/gm)].map(([,c="",
 u=""])=>({word:c,rest:u.trim()}));return{output:s,status:l}}function iue({exitCode:e,stderr:t}){return e===2||e===1&&/^error: .* wasn't expected/m.
 test(t)}async function Wx(e,t,n){if(Q("sqv")===void 0)return;let r=await ce("sqv",["--keyring",n.path,...e]);if(iue(r))return;
 let o=r.stderr.trim().split(`
@@ -4176,38 +4176,38 @@ async function Ta(e,t){if(!Cr())return{why:up};let n=[],r=[];for(let a of e)try{
 a,t)})}catch(l){if(!(l instanceof g))throw l;r.push(l.message)}if(n.length===0)return{why:cue(r),onlyHttps:!0};let o=n.map(
 ({fingerprint:a})=>a),s=OB("sha256").update(o.join(`
 `)).digest("hex").slice(0,40),i=fp(`keyring-${s}`,t);return await AB(i,Buffer.concat(n.map(({content:a})=>a))),{path:i,fingerprints:o}}
-async function TB(e,t){let n=await zx(e).catch(s=>{throw new g(`keyring ${e}: cannot be read (${K(s)??P(s)}); name a fil\
-e with the public keys of the archive`)}),r=Lx(n);if(r===void 0)throw new g(`keyring ${e}: contains no public key; expor\
+async function TB(e,t){let n=await zx(e).catch(s=>{throw new g(`keyring ${e}: cannot be read (${D(s)??P(s)}); name a fil\
+e with the public keys of the archive`)}),r=Fx(n);if(r===void 0)throw new g(`keyring ${e}: contains no public key; expor\
 t one with \`gpg --export\``);if(r===n)return{path:e,strict:!0};let o=fp(`keyring-${OB("sha256").update(r).digest("hex").
 slice(0,40)}`,t);return await AB(o,r),{path:o,strict:!0}}async function AB(e,t){let n=await zx(e).catch(()=>{});(n===void 0||
 !n.equals(t))&&await or(e,t)}function cue([e="no keys are known for it",...t]){let n=e.replace(/; check the network, .*$/,
 "");return t.length===0?n:`${n} (and ${t.length} more)`}async function uue(e,t){let{url:n,fingerprint:r}=e,o=await zx(fp(
 r,t)).catch(()=>{});if(o!==void 0&&PB(o,e))return o;let s=`the signing key ${r}`,{content:i}=await t.downloader().toMemory(
-{what:s,urls:[n],maxBytes:lue}),a=Lx(i);if(a===void 0||!PB(a,e))throw new g(`${L(n)}: does not contain the key ${r}`);return await or(
+{what:s,urls:[n],maxBytes:lue}),a=Fx(i);if(a===void 0||!PB(a,e))throw new g(`${F(n)}: does not contain the key ${r}`);return await or(
 fp(r,t),a),a}function PB(e,{fingerprint:t}){return Bx(e).includes(t)}function fp(e,{cacheDirectory:t}){return aue(t,"key\
 s",`${e}.gpg`)}var lue,dp=m(()=>{"use strict";v();we();Ee();wB();Mr();lue=1<<20});import{readFile as fue}from"node:fs/promises";import{join as Vx}from"node:path";async function MB(e,t){let n=await Promise.
 all(t.map(r=>he(Vx(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function ir(e,t){await or(Vx(e,CB),
 JSON.stringify(await MB(e,t)))}async function Sn(e){try{let t=JSON.parse(await fue(Vx(e,CB),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await MB(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
-return}}var CB,Aa=m(()=>{"use strict";we();CB="sha256.json"});var IB={};ee(IB,{readDeb:()=>mue});import{open as due}from"node:fs/promises";async function mue(e,t,n){let r=await pue(e),
-o=Ne(e,r);return await yf(qe(o.chunks(),t,Zr),n),o.bytes()}async function pue(e){let t=await due(e,"r");try{if(await FB(
-t,0,Yx.length)!==Yx)throw new Error("it is not an ar archive");for(let n=Yx.length;;){let r=await FB(t,n,Jx),o=Number(r.
+return}}var CB,Aa=m(()=>{"use strict";we();CB="sha256.json"});var NB={};ee(NB,{readDeb:()=>mue});import{open as due}from"node:fs/promises";async function mue(e,t,n){let r=await pue(e),
+o=Le(e,r);return await yf(qe(o.chunks(),t,Zr),n),o.bytes()}async function pue(e){let t=await due(e,"r");try{if(await IB(
+t,0,Yx.length)!==Yx)throw new Error("it is not an ar archive");for(let n=Yx.length;;){let r=await IB(t,n,Jx),o=Number(r.
 slice(48,58));if(r.length<Jx||!r.endsWith("`\n")||!Number.isSafeInteger(o)||o<0)throw new Error(`no ar header at byte ${n}`);
 let s=r.slice(0,16).trim().replace(/\/$/,""),i=n+Jx;if(s.startsWith("data.tar"))return{start:i,end:i+o-1};n=i+o+o%2}}finally{
-await t.close()}}async function FB(e,t,n){let{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(n),0,n,t);return r.toString(
-"latin1",0,o)}var Yx,Jx,NB=m(()=>{"use strict";Wn();ln();bf();Yx=`!<arch>
+await t.close()}}async function IB(e,t,n){let{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(n),0,n,t);return r.toString(
+"latin1",0,o)}var Yx,Jx,LB=m(()=>{"use strict";Wn();ln();bf();Yx=`!<arch>
 `,Jx=60});async function BB(e,{take:t,enough:n},r=[]){let{read:o,skip:s,part:i}=gf(e);try{for(;;){let a=await Rue(o,r);if(a===void 0)
 return;let{path:l,size:c,mode:u,padding:f}=a,d=(u&kue)===xue?t(l.replace(/^(?:\.?\/)+/,"")):void 0;if(d===void 0){await s(
 c+f);continue}if(a.linked)throw new Error(`${l} is a hard link to a file elsewhere in the archive`);let p=i(c);if(await d(
 p.chunks,c),n())return;await p.done(),await s(f)}}finally{await e.return(void 0)}}async function Rue(e,t){let n=(await e(
 Qx)).toString("latin1");if(n===gue||n===hue)return _ue(e);if(n!==yue)throw new Error("its archive is not cpio in the new\
-c format");let r=KB(await e(Ca));await e(mp(Qx+Ca));let o=t[r];if(o===void 0)throw new Error(`its archive has a file ${r}\
- that is not in its header`);return{...o,padding:mp(o.size),linked:!1}}async function _ue(e){let t=await e(LB*Ca),n=c=>KB(
+c format");let r=DB(await e(Ca));await e(mp(Qx+Ca));let o=t[r];if(o===void 0)throw new Error(`its archive has a file ${r}\
+ that is not in its header`);return{...o,padding:mp(o.size),linked:!1}}async function _ue(e){let t=await e(FB*Ca),n=c=>DB(
 t.subarray(c*Ca,(c+1)*Ca)),[r,o,s,i]=[n(1),n(4),n(6),n(11)];if(i<1||i>wue)throw new Error(`its archive has a file name o\
-f ${i} bytes`);let a=await e(i);await e(mp(Qx+LB*Ca+i));let l=a.toString("utf8",0,i-1);if(l!==bue)return{path:l,size:s,mode:r,
-padding:mp(s),linked:o>1&&s===0}}function KB(e){let t=e.toString("latin1");if(!/^[0-9A-Fa-f]{8}$/.test(t))throw new Error(
-"its archive has a damaged header");return Number.parseInt(t,16)}function mp(e){return(Xx-e%Xx)%Xx}var gue,hue,yue,Qx,LB,
-Ca,bue,wue,Xx,kue,xue,DB=m(()=>{"use strict";sb();gue="070701",hue="070702",yue="07070X",Qx=6,LB=13,Ca=8,bue="TRAILER!!!",
+f ${i} bytes`);let a=await e(i);await e(mp(Qx+FB*Ca+i));let l=a.toString("utf8",0,i-1);if(l!==bue)return{path:l,size:s,mode:r,
+padding:mp(s),linked:o>1&&s===0}}function DB(e){let t=e.toString("latin1");if(!/^[0-9A-Fa-f]{8}$/.test(t))throw new Error(
+"its archive has a damaged header");return Number.parseInt(t,16)}function mp(e){return(Xx-e%Xx)%Xx}var gue,hue,yue,Qx,FB,
+Ca,bue,wue,Xx,kue,xue,KB=m(()=>{"use strict";sb();gue="070701",hue="070702",yue="07070X",Qx=6,FB=13,Ca=8,bue="TRAILER!!!",
 wue=4096,Xx=4,kue=61440,xue=32768});import{open as Sue}from"node:fs/promises";async function Ma(e){let t=await Sue(e,"r");try{if((await eR(t,0,jB)).readUInt32BE(
 0)!==$ue)throw new Error("it is not an rpm package");let r=await GB(t,jB),o=Math.ceil(r.end/UB)*UB,s=await GB(t,o);return{
 signature:r.tags,tags:s.tags,range:{start:o,end:s.end}}}finally{await t.close()}}async function GB(e,t){let n=await eR(e,
@@ -4217,36 +4217,36 @@ let s=await eR(e,t+Zx,r*pp+o),i=t+Zx+s.length;return{tags:Tue(s.subarray(0,r*pp)
 let r=()=>new Error("it is cut off in its header");if(t+n>(await e.stat()).size)throw r();let{buffer:o,bytesRead:s}=await e.
 read(Buffer.alloc(n),0,n,t);if(s<n)throw r();return o}function Tue(e,t){let n=new Map;for(let o=0;o<e.length;o+=pp){let[
 s,i,a,l]=[0,4,8,12].map(c=>e.readUInt32BE(o+c));if(a>t.length||l>t.length)throw new Error(`its header has a damaged entr\
-y ${s}`);if(l>Oue&&i!==Fo.binary)throw new Error(`its header has an entry ${s} of ${l} values, more than any kernel pack\
-age has`);n.set(s,{type:i,offset:a,count:l})}let r=o=>{let s=n.get(o);return s===void 0?[]:s.type===Fo.string?qB(t,{...s,
-count:1}):s.type===Fo.strings||s.type===Fo.translated?qB(t,s):[]};return{text:o=>r(o)[0],texts:r,numbers(o){let s=n.get(
-o);return s===void 0?[]:Aue(t,s)},binary(o){let s=n.get(o);return s?.type===Fo.binary?WB(t,s.offset,s.count):void 0}}}function qB(e,{
+y ${s}`);if(l>Oue&&i!==Io.binary)throw new Error(`its header has an entry ${s} of ${l} values, more than any kernel pack\
+age has`);n.set(s,{type:i,offset:a,count:l})}let r=o=>{let s=n.get(o);return s===void 0?[]:s.type===Io.string?qB(t,{...s,
+count:1}):s.type===Io.strings||s.type===Io.translated?qB(t,s):[]};return{text:o=>r(o)[0],texts:r,numbers(o){let s=n.get(
+o);return s===void 0?[]:Aue(t,s)},binary(o){let s=n.get(o);return s?.type===Io.binary?WB(t,s.offset,s.count):void 0}}}function qB(e,{
 offset:t,count:n}){let r=[];for(let o=t;r.length<n;){let s=e.indexOf(0,o);if(s===-1)throw new Error("its header has an u\
-nterminated string");r.push(e.toString("utf8",o,s)),o=s+1}return r}function Aue(e,{type:t,offset:n,count:r}){let o=t===Fo.
-int16?2:t===Fo.int32?4:t===Fo.int64?8:0;if(o===0)return[];let s=WB(e,n,r*o);return Array.from({length:r},(i,a)=>o===8?Number(
+nterminated string");r.push(e.toString("utf8",o,s)),o=s+1}return r}function Aue(e,{type:t,offset:n,count:r}){let o=t===Io.
+int16?2:t===Io.int32?4:t===Io.int64?8:0;if(o===0)return[];let s=WB(e,n,r*o);return Array.from({length:r},(i,a)=>o===8?Number(
 s.readBigUInt64BE(a*o)):s.readUIntBE(a*o,o))}function WB(e,t,n){if(t+n>e.length)throw new Error("its header has an entry\
- beyond its end");return e.subarray(t,t+n)}var Gt,jB,$ue,vue,Zx,pp,UB,Eue,Pue,Oue,Fo,gp=m(()=>{"use strict";Gt={name:1e3,
+ beyond its end");return e.subarray(t,t+n)}var Gt,jB,$ue,vue,Zx,pp,UB,Eue,Pue,Oue,Io,gp=m(()=>{"use strict";Gt={name:1e3,
 version:1001,release:1002,epoch:1003,arch:1022,fileSizes:1028,fileModes:1030,sourceRpm:1044,fileDevices:1095,fileInodes:1096,
 dirIndexes:1116,baseNames:1117,dirNames:1118,payloadFormat:1124,payloadCompressor:1125,longFileSizes:5008,payloadDigests:5092,
-payloadDigestAlgorithm:5093},jB=96,$ue=3987467995,vue=2393761793,Zx=16,pp=16,UB=8,Eue=65535,Pue=64<<20,Oue=1<<20,Fo={int16:3,
-int32:4,int64:5,string:6,binary:7,strings:8,translated:9}});var VB={};ee(VB,{filesOf:()=>hp,readRpm:()=>Iue});async function Iue(e,t,n){let{tags:r,range:o}=await Ma(e),s=r.text(Gt.
+payloadDigestAlgorithm:5093},jB=96,$ue=3987467995,vue=2393761793,Zx=16,pp=16,UB=8,Eue=65535,Pue=64<<20,Oue=1<<20,Io={int16:3,
+int32:4,int64:5,string:6,binary:7,strings:8,translated:9}});var VB={};ee(VB,{filesOf:()=>hp,readRpm:()=>Nue});async function Nue(e,t,n){let{tags:r,range:o}=await Ma(e),s=r.text(Gt.
 payloadFormat)??"cpio";if(s!=="cpio")throw new an(`${t} has a payload of format ${s}; only cpio can be read`);let i=r.text(
 Gt.payloadCompressor);if(!Cue.includes(i))throw new an(`${t} is compressed with ${i}; only gzip, xz and zstd can be read`);
-let a=Ne(e,{start:o.end});return await BB(qe(a.chunks(),t,Zr),n,hp(r)),a.bytes()}function hp(e){let t=e.texts(Gt.dirNames);
-if(t.some(a=>a.length>Mue))throw new Error("its header has a folder name that is too long");let n=e.numbers(Gt.dirIndexes),
-r=e.numbers(Gt.longFileSizes),o=r.length>0?r:e.numbers(Gt.fileSizes),s=e.numbers(Gt.fileModes),i=Nue(e,s);return e.texts(
-Gt.baseNames).map((a,l)=>{let c=s[l]??0,u=c&HB,f=u===Fue||u===zB&&i(l);return{path:`${t[n[l]??-1]??""}${a}`,mode:c,size:f?
-o[l]??0:0}})}function Nue(e,t){let n=e.numbers(Gt.fileDevices),r=e.numbers(Gt.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;
-for(let[i,a]of t.entries())(a&HB)===zB&&s.set(o(i),i);return i=>r[i]===void 0||s.get(o(i))===i}var Cue,Mue,HB,zB,Fue,tR=m(
-()=>{"use strict";DB();Wn();ln();gp();Cue=["gzip","xz","zstd",void 0],Mue=4096,HB=61440,zB=32768,Fue=40960});import{stat as Lue}from"node:fs/promises";async function Io(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(NB(),IB))).
+let a=Le(e,{start:o.end});return await BB(qe(a.chunks(),t,Zr),n,hp(r)),a.bytes()}function hp(e){let t=e.texts(Gt.dirNames);
+if(t.some(a=>a.length>Mue))throw new Error("its header has a directory name that is too long");let n=e.numbers(Gt.dirIndexes),
+r=e.numbers(Gt.longFileSizes),o=r.length>0?r:e.numbers(Gt.fileSizes),s=e.numbers(Gt.fileModes),i=Lue(e,s);return e.texts(
+Gt.baseNames).map((a,l)=>{let c=s[l]??0,u=c&HB,f=u===Iue||u===zB&&i(l);return{path:`${t[n[l]??-1]??""}${a}`,mode:c,size:f?
+o[l]??0:0}})}function Lue(e,t){let n=e.numbers(Gt.fileDevices),r=e.numbers(Gt.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;
+for(let[i,a]of t.entries())(a&HB)===zB&&s.set(o(i),i);return i=>r[i]===void 0||s.get(o(i))===i}var Cue,Mue,HB,zB,Iue,tR=m(
+()=>{"use strict";KB();Wn();ln();gp();Cue=["gzip","xz","zstd",void 0],Mue=4096,HB=61440,zB=32768,Iue=40960});import{stat as Fue}from"node:fs/promises";async function No(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(LB(),NB))).
 readDeb(t,n,r);case"rpm":return await(await Promise.resolve().then(()=>(tR(),VB))).readRpm(t,n,r);case"tar":return await(await Promise.resolve().then(()=>(bf(),kP))).
-readTarFile(t,n,r);case"file":return await Bue(t,r);case"folder":throw new an(`${n} is a folder`)}}catch(o){throw o instanceof
-g?o:new an(`${n} cannot be read as a package: ${P(o)}`)}}async function Bue(e,{take:t}){let{size:n}=await Lue(e);return await t(
-"")?.(Ne(e).chunks(),n),n}var Vc=m(()=>{"use strict";v();ln()});import{createHash as Kue}from"node:crypto";import{open as Due}from"node:fs/promises";async function Is(e,t,n,r){let o=new Map,
-s=await Io(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:jue(l,n,o)},enough:()=>r.
+readTarFile(t,n,r);case"file":return await Bue(t,r);case"folder":throw new an(`${n} is a directory`)}}catch(o){throw o instanceof
+g?o:new an(`${n} cannot be read as a package: ${P(o)}`)}}async function Bue(e,{take:t}){let{size:n}=await Fue(e);return await t(
+"")?.(Le(e).chunks(),n),n}var Vc=m(()=>{"use strict";v();ln()});import{createHash as Due}from"node:crypto";import{open as Kue}from"node:fs/promises";async function Ns(e,t,n,r){let o=new Map,
+s=await No(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:jue(l,n,o)},enough:()=>r.
 every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new an(`${n} has no ${i.
 what}`);return{digests:o,bytes:s}}function jue({to:e,maxBytes:t},n,r){return async(o,s)=>{if(s>t)throw new g(`${n} conta\
-ins a file of ${s} bytes, and at most ${t} are allowed`);let i=Kue("sha256"),a=await W(e,()=>Due(e,"wx"));try{for await(let l of o)
+ins a file of ${s} bytes, and at most ${t} are allowed`);let i=Due("sha256"),a=await W(e,()=>Kue(e,"wx"));try{for await(let l of o)
 i.update(l),await W(e,()=>a.writeFile(l))}finally{await a.close()}r.set(e,i.digest("hex"))}}function YB(e,{vmlinuz:t}={}){
 if(t!==void 0)return r=>r===t;let n=[`boot/vmlinuz-${e}`,`boot/Image-${e}`,...nR(e,"vmlinuz","Image")];return r=>n.includes(
 r)}function JB(e,{config:t}={}){if(t!==void 0)return r=>r===t;let n=[`boot/config-${e}`,...nR(e,"config")];return r=>n.includes(
@@ -4256,39 +4256,39 @@ import{basename as Gue,dirname as que,join as yp}from"node:path";async function 
 size:a}=e,l=yp(n.cacheDirectory,"settled",`${i}.deb`);if(await he(l)===i)return l;let c=await op(n,"debian"),u=c.bases("\
 debian",new Date(t)).map(p=>Et(p,s)),f=me(l);return await rR(l,{force:!0}),await W(l,()=>ZB(que(l),{recursive:!0})),await(n.
 downloader??Co({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},f),await it(f,l),
-l}async function oR({file:e,listedAt:t},n,r){let o=Gue(n),s=yp(r.cacheDirectory,"settled",Ln([e.sha256,n])),i=yp(s,o);if(await QB(
+l}async function oR({file:e,listedAt:t},n,r){let o=Gue(n),s=yp(r.cacheDirectory,"settled",Fn([e.sha256,n])),i=yp(s,o);if(await QB(
 s,o))return i;let a=await bp(e,t,r),l=me(s);await W(s,()=>ZB(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:yp(l,o),
-maxBytes:Wue};await Is("deb",a,`${e.name} ${e.version}`,[c]),await ir(l,[o]),await W(s,async()=>{await rR(s,{recursive:!0,
+maxBytes:Wue};await Ns("deb",a,`${e.name} ${e.version}`,[c]),await ir(l,[o]),await W(s,async()=>{await rR(s,{recursive:!0,
 force:!0}),await Uue(l,s)})}catch(c){if(await rR(l,{recursive:!0,force:!0}),!await QB(s,o))throw c}return i}async function QB(e,t){
-return(await Sn(e))?.includes(t)===!0}var Wue,wp=m(()=>{"use strict";Mo();Aa();we();et();Yc();Wc();_a();Wue=32<<20});var n1={};ee(n1,{LIBRARY_PACKAGES:()=>kp,SETTLED_FILE:()=>sR,TOOL_PACKAGES:()=>Vue,librarySet:()=>Ns,settledPackages:()=>Jc,
+return(await Sn(e))?.includes(t)===!0}var Wue,wp=m(()=>{"use strict";Mo();Aa();we();et();Yc();Wc();_a();Wue=32<<20});var n1={};ee(n1,{LIBRARY_PACKAGES:()=>kp,SETTLED_FILE:()=>sR,TOOL_PACKAGES:()=>Vue,librarySet:()=>Ls,settledPackages:()=>Jc,
 settledTool:()=>iR});import{readFileSync as Hue}from"node:fs";import{join as zue}from"node:path";function Jc(){return t1??=
-JSON.parse(Hue(zue(Zt,sR),"utf8")),t1}function Ns(e=uo){let t=Jc().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
+JSON.parse(Hue(zue(Zt,sR),"utf8")),t1}function Ls(e=uo){let t=Jc().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
 `${sR} has no set with libbpf ${e}`);return t}function iR(e,t){let{listedAt:n,packages:r}=Jc().tools;return{file:r[t][e],
-listedAt:n}}var kp,Vue,sR,t1,Ls=m(()=>{"use strict";Oo();kr();kp=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
+listedAt:n}}var kp,Vue,sR,t1,Fs=m(()=>{"use strict";Oo();kr();kp=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
 libc6-dev","linux-libc-dev"],Vue=["busybox-static","ubuntu-keyring"],sR="native/libraries.json"});import{existsSync as Yue}from"node:fs";async function o1(e,t){if(e.name==="own")return e.keyring===null?{why:"the manife\
 st names no keyring for it"}:TB(e.keyring,t);let n=i1(e.name,t.keyrings);if(n!==void 0)return{path:n};let[r]=t.keyrings??
 [];return t.keyrings!==void 0?{why:`no keyring at ${r??"any place"}`}:(e.name==="ubuntu"?await Zue(t):void 0)??Ta(Que[e.
-name],t)}async function Zue(e){if(!Cr())return;let{settledFile:t}=await Promise.resolve().then(()=>(wp(),e1)),{settledTool:n}=await Promise.resolve().then(()=>(Ls(),n1)),
+name],t)}async function Zue(e){if(!Cr())return;let{settledFile:t}=await Promise.resolve().then(()=>(wp(),e1)),{settledTool:n}=await Promise.resolve().then(()=>(Fs(),n1)),
 [r=""]=r1.ubuntu;try{let o={...e,downloader:e.downloader()};return{path:await t(n("ubuntu-keyring","x86_64"),r.slice(1),
 o)}}catch(o){if(o instanceof g)return;throw o}}function s1(e,t){if(e.name==="own")return e.keyring!==null&&Cr();let n=e.
 name==="ubuntu"&&t===void 0;return Cr()&&(n||i1(e.name,t)!==void 0)}function i1(e,t){return(t??r1[e]).find(n=>Yue(n))}var r1,
-Fa,Jue,Xue,Que,a1=m(()=>{"use strict";v();dp();Mr();r1={debian:["/usr/share/keyrings/debian-archive-keyring.gpg","/usr/s\
-hare/keyrings/debian-archive-keyring.pgp"],ubuntu:["/usr/share/keyrings/ubuntu-archive-keyring.gpg"]},Fa="https://ftp-ma\
+Ia,Jue,Xue,Que,a1=m(()=>{"use strict";v();dp();Mr();r1={debian:["/usr/share/keyrings/debian-archive-keyring.gpg","/usr/s\
+hare/keyrings/debian-archive-keyring.pgp"],ubuntu:["/usr/share/keyrings/ubuntu-archive-keyring.gpg"]},Ia="https://ftp-ma\
 ster.debian.org/keys",Jue="https://archive.ubuntu.com/ubuntu/project/ubuntu-archive-keyring.gpg",Xue="https://keyserver.\
-ubuntu.com/pks/lookup?op=get&options=mr&search=0x",Que={debian:[{url:`${Fa}/archive-key-11.asc`,fingerprint:"1F89983E008\
-1FDE018F3CC9673A4F27B8DD47936"},{url:`${Fa}/archive-key-11-security.asc`,fingerprint:"AC530D520F2F3269F5E98313A48449044A\
-AD5C5D"},{url:`${Fa}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8"},{url:`${Fa}/archive-key\
--12-security.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${Fa}/archive-key-13.asc`,fingerprint:"0\
-4B54C3CDCA79751B16BC6B5225629DF75B188BD"},{url:`${Fa}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F\
+ubuntu.com/pks/lookup?op=get&options=mr&search=0x",Que={debian:[{url:`${Ia}/archive-key-11.asc`,fingerprint:"1F89983E008\
+1FDE018F3CC9673A4F27B8DD47936"},{url:`${Ia}/archive-key-11-security.asc`,fingerprint:"AC530D520F2F3269F5E98313A48449044A\
+AD5C5D"},{url:`${Ia}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8"},{url:`${Ia}/archive-key\
+-12-security.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${Ia}/archive-key-13.asc`,fingerprint:"0\
+4B54C3CDCA79751B16BC6B5225629DF75B188BD"},{url:`${Ia}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F\
 9904613D4CCE68C6"}],ubuntu:["F6ECB3762474EDA9D21B7022871920D1991BC93C","790BC7277767219C42C86F933B4FE6ACC0B21F32"].flatMap(
-e=>[{url:Jue,fingerprint:e},{url:`${Xue}${e}`,fingerprint:e}])}});function Ia(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var aR=m(()=>{"use strict"});import{mkdir as efe,rm as tfe}from"node:fs/promises";import{dirname as nfe,join as rfe}from"node:path";async function xp(e,t){
+e=>[{url:Jue,fingerprint:e},{url:`${Xue}${e}`,fingerprint:e}])}});function Na(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var aR=m(()=>{"use strict"});import{mkdir as efe,rm as tfe}from"node:fs/promises";import{dirname as nfe,join as rfe}from"node:path";async function xp(e,t){
 let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,fix:l}=e,{what:c,maxBytes:u}=s,f=rfe(n,"in\
-dexes",`${i}.json`),d=await nn(f);if(Array.isArray(d)&&d.every(e.isItem))return d;let p=L(s.urls.at(-1)??"");if(!(u<=e.maxBytes))
+dexes",`${i}.json`),d=await nn(f);if(Array.isArray(d)&&d.every(e.isItem))return d;let p=F(s.urls.at(-1)??"");if(!(u<=e.maxBytes))
 throw new g(`${p}: claims ${u} bytes, and at most ${e.maxBytes} are allowed; ${l}`);let h=me(f);await W(h,()=>efe(nfe(h),
 {recursive:!0}));try{o({step:"fetching",what:c,bytes:0,total:u}),await r.toFile(s,h,w=>o({step:"fetching",what:c,bytes:w,
-total:u}));let y=await e.parse(qe(Ne(h).chunks(),p,a));return await tn(f,y),y}catch(y){throw y instanceof g?y:new g(`${p}\
+total:u}));let y=await e.parse(qe(Le(h).chunks(),p,a));return await tn(f,y),y}catch(y){throw y instanceof g?y:new g(`${p}\
 : cannot be read as a list of packages: ${P(y)}; ${l}`)}finally{await tfe(h,{force:!0})}}var lR=m(()=>{"use strict";v();
-we();et();Ee();Wn();ln()});import{isAbsolute as ofe}from"node:path";function Kn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
+we();et();Ee();Wn();ln()});import{isAbsolute as ofe}from"node:path";function Dn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
 place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&cfe.some(c=>c===r)&&(o===null||
 afe(o))&&Array.isArray(s)&&s.every(lfe)&&typeof i=="string"&&sfe.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
 l)&&l.every(c=>typeof c=="string"))}function afe(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
@@ -4300,14 +4300,14 @@ test(e)}var sfe,ife,cfe,Qc=m(()=>{"use strict";sfe=/^[0-9a-f]{64}$/,ife=/^[A-Za-
 l,t):void 0;if(c!==void 0&&s.push(c),s.length>l1)throw new Error(`it lists more than ${l1} matching packages`)}};for await(let a of e)
 i(r.push(o.decode(a,{stream:!0})));return i(r.end()),s}function ffe(e,t){let r={name:e.get("package")??"",version:e.get(
 "version")??"",format:"deb",sha256:e.get("sha256"),size:Number(e.get("size")),place:{kind:"archive",archive:t,path:e.get(
-"filename")},urls:[]};return Kn(r)?{...r,depends:dfe(e.get("depends")??"")}:void 0}function d1(e){return!Kn(e)||!("depen\
+"filename")},urls:[]};return Dn(r)?{...r,depends:dfe(e.get("depends")??"")}:void 0}function d1(e){return!Dn(e)||!("depen\
 ds"in e)||!Array.isArray(e.depends)?!1:e.depends.every(t=>typeof t=="object"&&t!==null&&"name"in t)}function dfe(e){return e.
 split(",").flatMap(t=>{let[,n,r]=/^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(t)??[];return n===void 0||!c1.test(n)?[]:[r===
 void 0?{name:n}:{name:n,version:r}]})}var l1,c1,ufe,u1,m1=m(()=>{"use strict";np();Qc();l1=1e5,c1=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
 ufe=/-unsigned$|-dbg$|-signed-template$/,u1={name:"",is:e=>c1.test(e)&&!ufe.test(e)}});async function Rp(e,t,n=u1){let r=await yfe(e,t),o=await xfe(e,r,t,n);return{suite:e.suite,date:r.date,signature:r.signature,
 packages:o}}async function yfe(e,t){let{downloader:n,mirrors:r,now:o,unsigned:s,onProgress:i}=t,{archive:a,suite:l}=e,c=`\
 the index of ${l}`,u=[],f=s?["InRelease","Release"]:["InRelease"],d=r.bases(a,o()).flatMap(p=>f.map(h=>Et(p,`dists/${l}/${h}`)));
-for(;;){let{content:p,url:h}=await n.toMemory({what:c,urls:d,maxBytes:mfe,advice:r.advice});try{return await bfe(e,p,L(h),
+for(;;){let{content:p,url:h}=await n.toMemory({what:c,urls:d,maxBytes:mfe,advice:r.advice});try{return await bfe(e,p,F(h),
 t)}catch(y){if(!(y instanceof g))throw y;if(u.push(...y.problems),d=d.slice(d.indexOf(h)+1),d.length===0)throw new g(u);
 i({step:"note",message:`${y.message}; trying the next mirror`})}}}async function bfe(e,t,n,r){let{now:o,keyring:s,unsigned:i,
 onProgress:a,mirrors:l}=r,{suite:c}=e,{text:u,signature:f}=i&&!t.includes("-----BEGIN PGP SIGNED MESSAGE-----")?{text:t.
@@ -4329,11 +4329,11 @@ function cR(e,t){let{place:n}=e;return n?.kind==="archive"?{...e,place:{...n,arc
 "use strict";np();Mo();v();Ee();Mr();lR();m1();mfe=16<<20,pfe=64<<20,gfe=512<<20,hfe=[".xz",".gz",""]});async function g1(e,t,n,r){let{mirrors:o}=r,[s=""]=e;if(o.snapshots.length===0)throw new g("the configured mirrors keep \
 no old indexes");let{snapshot:i,day:a}=await _fe(s,t,n,r),l=vfe(a),c=`${i}/${n.archive}/${a}`,{packages:u}=await Rp(n,{...r,
 mirrors:{...o,bases:()=>[c]},now:()=>l});return e.map(f=>{let d=u.find(p=>p.name===f&&p.version===t);if(d===void 0)throw new g(
-`${L(c)}: does not list ${f} ${t} either`);return cR(d,`${n.archive}/${a}`)})}async function _fe(e,t,{archive:n,architecture:r},{
+`${F(c)}: does not list ${f} ${t} either`);return cR(d,`${n.archive}/${a}`)})}async function _fe(e,t,{archive:n,architecture:r},{
 downloader:o,mirrors:s}){let i=new Map(s.snapshots.map(p=>[`${Et(p.replace(/\/archive$/,""),`mr/binary/${e}/${t}/binfile\
 s`)}?fileinfo=1`,p])),a=`the date of ${e} ${t}`,{content:l,url:c}=await o.toMemory({what:a,urls:[...i.keys()],maxBytes:Rfe}),
-u=`_${r}.deb`,f=$fe(l,L(c)).flatMap(p=>p.archive_name===n&&p.name?.endsWith(u)===!0&&Sfe.test(p.first_seen??"")?[p.first_seen??
-""]:[]),[d]=f.sort();if(d===void 0)throw new g(`${L(c)}: has no ${e} ${t} for ${r}`);return{snapshot:i.get(c)??"",day:d}}
+u=`_${r}.deb`,f=$fe(l,F(c)).flatMap(p=>p.archive_name===n&&p.name?.endsWith(u)===!0&&Sfe.test(p.first_seen??"")?[p.first_seen??
+""]:[]),[d]=f.sort();if(d===void 0)throw new g(`${F(c)}: has no ${e} ${t} for ${r}`);return{snapshot:i.get(c)??"",day:d}}
 function $fe(e,t){try{let{fileinfo:n}=JSON.parse(e.toString("utf8"));return Object.values(n).flat().filter(r=>[r.archive_name,
 r.name,r.first_seen].every(o=>typeof o=="string"))}catch(n){throw new g(`${t}: is not a response of a snapshot archive: ${P(
 n)}`)}}function vfe(e){return new Date(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6Z"))}var Rfe,
@@ -4354,19 +4354,19 @@ onProgress({step:"note",message:a}),e}}function Afe(e,t,n,{now:r}){let{release:o
 return{id:e.id,release:o,arch:e.arch,version:s,resolvedAt:r().toISOString(),indexDate:n.date.toISOString(),signature:n.signature,
 image:fR(i),...a===void 0?{}:{config:fR(a)},modules:l.map(fR),...c.length===0?{}:{members:{config:null}}}}function fR({depends:e,
 ...t}){return t}function Cfe({id:e,series:t,release:n,source:r},o,s,{origin:i}){let a=r.suites.join(", ");if(o.length>0)
-return`kernel \`${e}\`: ${a} lists ${Ia(o)}, but no mirror has it any more (tried: ${i}); use another kernel, or name a \
+return`kernel \`${e}\`: ${a} lists ${Na(o)}, but no mirror has it any more (tried: ${i}); use another kernel, or name a \
 mirror that keeps old files with ${X("mirror")}`;let l=n??`${t??""} kernel that ends in ${r.ending}`.trim(),c=s.length===
-0?"no kernel of this line is listed":`there are ${Ia(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (tried: ${i})`}
+0?"no kernel of this line is listed":`there are ${Na(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (tried: ${i})`}
 function y1(e){return[...new Set(e)]}function dR(e,t,n){let{place:r,urls:o}=e,s=r?.kind==="archive"?[...t.bases(r.archive,
 n).map(i=>Et(i,r.path)),...t.packages(r.path)]:[];return{what:`${e.name} ${e.version}`,urls:[...s,...o],maxBytes:e.size,
-sha256:e.sha256,advice:t.advice}}var w1=m(()=>{"use strict";Mo();v();Ae();_n();aR();Nx();h1()});var k1={};ee(k1,{createDebSource:()=>Mfe});function Ife({name:e},{place:t,urls:n}){let{archive:r,path:o}=Ffe[e];return t?.
-kind==="archive"&&r.test(t.archive)&&o.test(t.path)&&n.length===0}var Mfe,Ffe,x1=m(()=>{"use strict";Mo();Nx();a1();w1();
+sha256:e.sha256,advice:t.advice}}var w1=m(()=>{"use strict";Mo();v();Ae();_n();aR();Lx();h1()});var k1={};ee(k1,{createDebSource:()=>Mfe});function Nfe({name:e},{place:t,urls:n}){let{archive:r,path:o}=Ife[e];return t?.
+kind==="archive"&&r.test(t.archive)&&o.test(t.path)&&n.length===0}var Mfe,Ife,x1=m(()=>{"use strict";Mo();Lx();a1();w1();
 uR();Mfe=e=>{let t=new Map,n=new Map;return{async resolve(o,s){let{archive:i}=o.source,a={...e,downloader:e.downloader(),
 mirrors:await r(i),keyring:await o1(i,e),unsigned:i.name==="own"&&i.keyring===null,onProgress:s};return b1(o,{...a,readSuite:c=>{
-let u=JSON.stringify([i,c]),f=t.get(u)??Rp(c,a);return t.set(u,f),f.catch(()=>t.delete(u)),f}})},means:(o,s)=>Ix(s,o)&&[
-s.image,...s.config===void 0?[]:[s.config],...s.modules].every(i=>Ife(o.source.archive,i)),remote:async(o,s,{source:i})=>dR(
+let u=JSON.stringify([i,c]),f=t.get(u)??Rp(c,a);return t.set(u,f),f.catch(()=>t.delete(u)),f}})},means:(o,s)=>Nx(s,o)&&[
+s.image,...s.config===void 0?[]:[s.config],...s.modules].every(i=>Nfe(o.source.archive,i)),remote:async(o,s,{source:i})=>dR(
 o,await r(i.archive),new Date(s.indexDate)),checkable:({source:o})=>s1(o.archive,e.keyrings),forget:()=>t.clear()};function r(o){
-if(o.name==="own")return Promise.resolve(lB(o));let s=n.get(o.name)??op(e,o.name);return n.set(o.name,s),s}},Ffe={debian:{
+if(o.name==="own")return Promise.resolve(lB(o));let s=n.get(o.name)??op(e,o.name);return n.set(o.name,s),s}},Ife={debian:{
 archive:/^debian(?:-security)?(?:\/\d{8}T\d{6}Z)?$/,path:/^pool\/.+\.deb$/},ubuntu:{archive:/^ubuntu(?:-ports)?$/,path:/^pool\/.+\.deb$/},
 own:{archive:/^own$/,path:/\.deb$/}}});async function v1(e,t,n){let r;for(let o of[...e.map(s=>`${s}/${t}`),...e]){let s=await jfe(o,n);if(s instanceof oe&&(r??=
 s),s===void 0||s instanceof oe)continue;let i=Gfe(s.text,t),a=i.find(({part:p})=>p==="image-unsigned")??i.find(({part:p})=>p===
@@ -4374,49 +4374,50 @@ s),s===void 0||s instanceof oe)continue;let i=Gfe(s.text,t),a=i.find(({part:p})=
 a,o,n),await $1(l,o,n)];if(c===void 0||u===void 0)continue;let{release:f,version:d}=a;return{release:f,version:d,image:c,
 modules:u,signature:s.signature}}if(r!==void 0)throw r}async function jfe(e,t){let n=`${e}/${R1}`,r=await S1(n,t);if(r===
 void 0||r instanceof oe)return r;let o=await S1(`${n}.gpg`,t);if(o instanceof oe)return o;let s={why:`${R1}.gpg is missi\
-ng`,onlyHttps:!0},i=o===void 0?s:await Ufe(t),a=await sr(r,o??Buffer.alloc(0),L(n),i);return{text:r.toString("utf8"),signature:a}}
-async function S1(e,{downloader:t}){try{return(await t().toMemory({what:"the digests of a mainline build",urls:[e],maxBytes:Nfe})).
+ng`,onlyHttps:!0},i=o===void 0?s:await Ufe(t),a=await sr(r,o??Buffer.alloc(0),F(n),i);return{text:r.toString("utf8"),signature:a}}
+async function S1(e,{downloader:t}){try{return(await t().toMemory({what:"the digests of a mainline build",urls:[e],maxBytes:Lfe})).
 content}catch(n){if(!(n instanceof oe))throw n;return n.gone?void 0:n}}async function Ufe(e){let{keyrings:t}=e;return t!==
 void 0?t[0]===void 0?{why:"no keyring was found"}:{path:t[0]}:Ta(Bfe,e)}function Gfe(e,t){return e.split(`
-`).flatMap(n=>{let[,r,o]=Kfe.exec(n.trim())??[];if(r===void 0||o===void 0||!Xc(o))return[];let[,s,i,a,l]=Dfe.exec(o.slice(
+`).flatMap(n=>{let[,r,o]=Dfe.exec(n.trim())??[];if(r===void 0||o===void 0||!Xc(o))return[];let[,s,i,a,l]=Kfe.exec(o.slice(
 o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!ot(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
 async function $1({part:e,release:t,version:n,path:r,sha256:o},s,{downloader:i}){let a=`linux-${e}-${t}`,l=[`${s}/${r.split(
-"/").map(encodeURIComponent).join("/")}`],c=await i().sizeOf({what:`${a} ${n}`,urls:l,maxBytes:Lfe}),u={name:a,version:n,
-format:"deb",sha256:o,size:c,place:null,urls:l.map(L)};return Kn(u)?u:void 0}var Nfe,Lfe,R1,_1,Bfe,Kfe,Dfe,E1=m(()=>{"us\
-e strict";ft();_n();Ee();Qc();dp();Mr();Nfe=1<<20,Lfe=1<<30,R1="CHECKSUMS",_1="60AA7B6F30434AE68E569963E50C6A0917C622B0",
-Bfe=[{url:`https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${_1}`,fingerprint:_1}],Kfe=/^([0-9a-f]{64}) [ *](\S+)$/,
-Dfe=/^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/});function P1(e){let t=[...e.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([,n=""])=>n);return[...new Set(t)].flatMap(
-n=>{let r=qfe.exec(n);if(r===null)return[];let[,o,s,i=0,a=Number.POSITIVE_INFINITY]=r;return[{folder:n,order:[Number(o),
-Number(s),Number(i),Number(a)]}]})}function O1(e,t){let n=e.filter(({folder:s})=>t===void 0||Ge(s.slice(1),t)),r=n.filter(
-({order:s})=>s[3]===Number.POSITIVE_INFINITY);return(r.length>0||t===void 0?r:n).sort((s,i)=>Hfe(i,s))}function _p(e){let t=Wfe.
-exec(e);if(t===null)return;let[,n,r,o,s]=t;return`v${o==="0"?`${n}.${r}`:`${n}.${r}.${o}`}${s===void 0?"":`-rc${s}`}`}function Hfe(e,t){
-let n=e.order.findIndex((r,o)=>r!==t.order[o]);return n===-1?0:(e.order[n]??0)-(t.order[n]??0)}var qfe,Wfe,T1=m(()=>{"us\
-e strict";ft();qfe=/^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/,Wfe=/^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/});var M1={};ee(M1,{createMainlineSource:()=>Yfe});async function Jfe({id:e,series:t,release:n,source:r},{downloader:o}){if(n!==
+"/").map(encodeURIComponent).join("/")}`],c=await i().sizeOf({what:`${a} ${n}`,urls:l,maxBytes:Ffe}),u={name:a,version:n,
+format:"deb",sha256:o,size:c,place:null,urls:l.map(F)};return Dn(u)?u:void 0}var Lfe,Ffe,R1,_1,Bfe,Dfe,Kfe,E1=m(()=>{"us\
+e strict";ft();_n();Ee();Qc();dp();Mr();Lfe=1<<20,Ffe=1<<30,R1="CHECKSUMS",_1="60AA7B6F30434AE68E569963E50C6A0917C622B0",
+Bfe=[{url:`https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${_1}`,fingerprint:_1}],Dfe=/^([0-9a-f]{64}) [ *](\S+)$/,
+Kfe=/^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/});function P1(e){let t=[...e.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([,n=""])=>n);return[...new Set(t)].flatMap(
+n=>{let r=qfe.exec(n);if(r===null)return[];let[,o,s,i=0,a=Number.POSITIVE_INFINITY]=r;return[{directory:n,order:[Number(
+o),Number(s),Number(i),Number(a)]}]})}function O1(e,t){let n=e.filter(({directory:s})=>t===void 0||Ge(s.slice(1),t)),r=n.
+filter(({order:s})=>s[3]===Number.POSITIVE_INFINITY);return(r.length>0||t===void 0?r:n).sort((s,i)=>Hfe(i,s))}function _p(e){
+let t=Wfe.exec(e);if(t===null)return;let[,n,r,o,s]=t;return`v${o==="0"?`${n}.${r}`:`${n}.${r}.${o}`}${s===void 0?"":`-rc${s}`}`}
+function Hfe(e,t){let n=e.order.findIndex((r,o)=>r!==t.order[o]);return n===-1?0:(e.order[n]??0)-(t.order[n]??0)}var qfe,
+Wfe,T1=m(()=>{"use strict";ft();qfe=/^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/,Wfe=/^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/});var M1={};ee(M1,{createMainlineSource:()=>Yfe});async function Jfe({id:e,series:t,release:n,source:r},{downloader:o}){if(n!==
 void 0){let l=_p(n);if(l!==void 0)return[l];throw new g(`kernel \`${e}\`: expected a mainline release such as 6.12.8-0612\
 08-generic after the @`)}let s=r.bases.map(l=>`${l}/`),i="the list of mainline builds",{content:a}=await o().toMemory({what:i,
-urls:s,maxBytes:Vfe});return O1(P1(a.toString("utf8")),t).map(({folder:l})=>l)}function Xfe({bases:e},t){return e.map(n=>`${n.
-replace(/\/+$/,"")}/${t}`)}function A1({release:e},{series:t,release:n}){return n!==void 0?e===n:t===void 0||Ge(e,t)||Ge(
-_p(e)?.slice(1)??"",t)}function Qfe({config:e,modules:t}){return e===void 0?[...t]:[e,...t]}function Zfe({place:e,urls:t},{
-source:n}){return e===null&&t.every(r=>n.bases.some(o=>r.startsWith(L(`${o.replace(/\/+$/,"")}/`))))}function C1(e,{architecture:t},n){
-return`${e.join(", ")} ${e.length===1?"has":"have"} no build for ${t}: ${n}`}var zfe,Vfe,Yfe,F1=m(()=>{"use strict";v();
-ft();Ee();E1();T1();zfe=10,Vfe=16<<20,Yfe=e=>({async resolve(t,n){let{id:r,arch:o,source:s}=t,i=await Jfe(t,e),a=[];for(let c of i.
-slice(0,zfe)){let u=await v1(Xfe(s,c),s.architecture,e);if(u!==void 0&&_p(u.release)===c&&A1(u,t)){a.length>0&&n({step:"\
-note",message:C1(a,s,`using ${u.release}`)});let{release:f,version:d,image:p,modules:h,signature:y}=u,w=e.now().toISOString();
-return{id:r,release:f,arch:o,version:d,resolvedAt:w,indexDate:w,signature:y,image:p,config:h,modules:[h]}}a.push(c)}let l=a.
-length>0?C1(a,s,"use another version"):`there is no ${t.series??"released"} version`;throw new g(`kernel \`${r}\`: ${l} \
-(tried: ${s.bases.map(L).join(", ")})`)},means:(t,n)=>A1(n,t)&&[n.image,...Qfe(n)].every(r=>Zfe(r,t)),remote:async({name:t,
-version:n,urls:r,size:o,sha256:s},i,{source:a})=>({what:`${t} ${n}`,urls:Oa(r,a.bases),maxBytes:o,sha256:s}),forget:()=>{}})});function mR(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function Sp(e){return e.endsWith("/")?e:`${e}/`}function Na(e,t,n){
+urls:s,maxBytes:Vfe});return O1(P1(a.toString("utf8")),t).map(({directory:l})=>l)}function Xfe({bases:e},t){return e.map(
+n=>`${n.replace(/\/+$/,"")}/${t}`)}function A1({release:e},{series:t,release:n}){return n!==void 0?e===n:t===void 0||Ge(
+e,t)||Ge(_p(e)?.slice(1)??"",t)}function Qfe({config:e,modules:t}){return e===void 0?[...t]:[e,...t]}function Zfe({place:e,
+urls:t},{source:n}){return e===null&&t.every(r=>n.bases.some(o=>r.startsWith(F(`${o.replace(/\/+$/,"")}/`))))}function C1(e,{
+architecture:t},n){return`${e.join(", ")} ${e.length===1?"has":"have"} no build for ${t}: ${n}`}var zfe,Vfe,Yfe,I1=m(()=>{
+"use strict";v();ft();Ee();E1();T1();zfe=10,Vfe=16<<20,Yfe=e=>({async resolve(t,n){let{id:r,arch:o,source:s}=t,i=await Jfe(
+t,e),a=[];for(let c of i.slice(0,zfe)){let u=await v1(Xfe(s,c),s.architecture,e);if(u!==void 0&&_p(u.release)===c&&A1(u,
+t)){a.length>0&&n({step:"note",message:C1(a,s,`using ${u.release}`)});let{release:f,version:d,image:p,modules:h,signature:y}=u,
+w=e.now().toISOString();return{id:r,release:f,arch:o,version:d,resolvedAt:w,indexDate:w,signature:y,image:p,config:h,modules:[
+h]}}a.push(c)}let l=a.length>0?C1(a,s,"use another version"):`there is no ${t.series??"released"} version`;throw new g(`\
+kernel \`${r}\`: ${l} (tried: ${s.bases.map(F).join(", ")})`)},means:(t,n)=>A1(n,t)&&[n.image,...Qfe(n)].every(r=>Zfe(r,
+t)),remote:async({name:t,version:n,urls:r,size:o,sha256:s},i,{source:a})=>({what:`${t} ${n}`,urls:Oa(r,a.bases),maxBytes:o,
+sha256:s}),forget:()=>{}})});function mR(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function Sp(e){return e.endsWith("/")?e:`${e}/`}function La(e,t,n){
 let r=URL.canParse(t,e)?new URL(t,e):void 0;if(r===void 0||r.origin!==new URL(e).origin){let o=r===void 0?`\`${t.slice(0,
-100)}\``:L(r.href);throw new g(`${L(e)}: has ${n} at ${o}, which is not on the same host; use another repository`)}return r.
-href}function I1(e,t){return e.map(n=>{let r=n.replace(/\{(\w+)\}/g,(o,s)=>{let i=t[s];return i===void 0?o:encodeURIComponent(
+100)}\``:F(r.href);throw new g(`${F(e)}: has ${n} at ${o}, which is not on the same host; use another repository`)}return r.
+href}function N1(e,t){return e.map(n=>{let r=n.replace(/\{(\w+)\}/g,(o,s)=>{let i=t[s];return i===void 0?o:encodeURIComponent(
 i)});if(!mR(r)||/\{\w*\}/.test(r))throw new g(`archival address \`${n}\`: is not a valid URL; the placeholders are {${Object.
-keys(t).join("}, {")}}`);return r})}function N1({attempts:e}){return[...new Set(e.map(({why:t})=>t))].join("; ")}var ar,
+keys(t).join("}, {")}}`);return r})}function L1({attempts:e}){return[...new Set(e.map(({why:t})=>t))].join("; ")}var ar,
 $p=m(()=>{"use strict";v();Ee();ar="check the network, and the addresses of the repositories"});function Zc(e,t){return e.epoch-t.epoch||B1(e.version,t.version)||B1(e.release,t.release)}function eu({epoch:e,version:t,
-release:n}){return`${e===0?"":`${e}:`}${t}-${n}`}function B1(e,t){let n=e.match(L1)??[],r=t.match(L1)??[];for(let o=0;o<
-Math.max(n.length,r.length);o++){let s=ede(n[o],r[o]);if(s!==0)return s}return 0}function ede(e,t){let n=K1(e)-K1(t);return n!==
-0||e===void 0||t===void 0?n:D1(e)?tde(e,t):j1(e,t)}function K1(e){return e==="~"?0:e===void 0?1:e==="^"?2:D1(e)?4:3}function D1(e){
+release:n}){return`${e===0?"":`${e}:`}${t}-${n}`}function B1(e,t){let n=e.match(F1)??[],r=t.match(F1)??[];for(let o=0;o<
+Math.max(n.length,r.length);o++){let s=ede(n[o],r[o]);if(s!==0)return s}return 0}function ede(e,t){let n=D1(e)-D1(t);return n!==
+0||e===void 0||t===void 0?n:K1(e)?tde(e,t):j1(e,t)}function D1(e){return e==="~"?0:e===void 0?1:e==="^"?2:K1(e)?4:3}function K1(e){
 return/^\d/.test(e)}function tde(e,t){let[n,r]=[e.replace(/^0+/,""),t.replace(/^0+/,"")];return n.length-r.length||j1(n,
-r)}function j1(e,t){return e===t?0:e<t?-1:1}var L1,pR=m(()=>{"use strict";L1=/\d+|[A-Za-z]+|[~^]/g});function U1({arch:e,source:t}){return{names:[...new Set([t.package,...t.modulePackages])],arch:nde[e]}}function G1(e,t){
+r)}function j1(e,t){return e===t?0:e<t?-1:1}var F1,pR=m(()=>{"use strict";F1=/\d+|[A-Za-z]+|[~^]/g});function U1({arch:e,source:t}){return{names:[...new Set([t.package,...t.modulePackages])],arch:nde[e]}}function G1(e,t){
 let n=e.flatMap(o=>o.packages.map(s=>({...s,index:o}))),{source:r}=t;return n.filter(({name:o})=>o===r.package).filter(o=>sde(
 o,t)).sort((o,s)=>Zc(s,o)).filter((o,s,i)=>i.findIndex(({checksum:a})=>ode(a,o.checksum))===s).map(o=>({image:o,modules:[
 o,...rde(o,n,r)]}))}function rde(e,t,{modulePackages:n,package:r}){return n.filter(o=>o!==r).flatMap(o=>{let s=t.filter(
@@ -4437,13 +4438,13 @@ function W1(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sh
 return typeof e!="object"||e===null||!("sha256"in e)||!("release"in e)?!1:typeof e.sha256=="string"&&fde.test(e.sha256)&&
 (e.release===""||ot(e.release))}var fde,dde,H1=m(()=>{"use strict";v();we();et();ft();tR();gp();fde=/^[0-9a-f]{64}$/,dde=
 [/^\/(?:usr\/)?lib\/modules\/([^/]+)\/(?:vmlinuz|Image)$/,/^\/boot\/(?:vmlinuz|Image)-([^/]+)$/]});async function V1(e,t){let[n]=e.source.repositories.filter(s=>!mR(s));if(n!==void 0||e.source.repositories.length===0)throw new g(
-`kernel \`${e.id}\`: expected addresses of repositories (https://\u2026), got \`${L(n??"")}\``);let r=await gde(e,t),o=[];
+`kernel \`${e.id}\`: expected addresses of repositories (https://\u2026), got \`${F(n??"")}\``);let r=await gde(e,t),o=[];
 for(let s of G1(r,e)){let{image:i}=s;if(!await t.downloader().exists(bR(i,e))){o.push(gR(i));continue}let a=await hde(s,
 e,t);if(a!==void 0){if(o.length>0){let l=`the index lists ${o.join(", ")}, but no server has it any more: using ${a.release}`;
 t.onProgress({step:"note",message:l})}return a}}throw new g(bde(e,r,o))}async function gde({source:e},t){let n=[],r=[];for(let s of e.
 repositories)try{n.push(await t.readRepository(s))}catch(i){if(!(i instanceof oe))throw i;r.push({address:s,error:i})}let[
 o]=r;if(n.length===0&&o!==void 0){let s=r.flatMap(({error:i})=>i.attempts);throw new oe(o.error.what,s,ar)}for(let{address:s,
-error:i}of r)t.onProgress({step:"note",message:`${L(s)} cannot be read (${N1(i)}): continuing without it`});return n}async function hde({
+error:i}of r)t.onProgress({step:"note",message:`${F(s)} cannot be read (${L1(i)}): continuing without it`});return n}async function hde({
 image:e,modules:t},n,r){let o=vp(e)??(await yR(e,bR(e,n),r)).release;if(!ot(o))throw new g(`kernel \`${n.id}\`: ${J1(e)}\
  contains no kernel; name the package that contains vmlinuz`);if(!Ep(o,n))return;let s=[];for(let a of t)s.push(await z1(
 a,n,r));let i=s[0]??await z1(e,n,r);return{id:n.id,release:o,arch:n.arch,version:eu(e),resolvedAt:r.now().toISOString(),
@@ -4451,247 +4452,247 @@ indexDate:(e.index.date??r.now()).toISOString(),signature:await yde(i,e.index,r)
 signature:t},n){return t.status==="good"||"why"in n.keyring?t:await n.knownSignature(e)??{status:"unchecked",why:`${t.why}\
 ; its packages are checked when they are fetched`}}async function z1(e,t,n){let{checksum:r,size:o,name:s}=e,i=r.algorithm===
 "sha256"?r.digest:(await yR(e,bR(e,t),n)).sha256;return{name:s,version:eu(e),format:"rpm",sha256:i,size:o,place:null,urls:Y1(
-e,t)}}function Y1(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:Na(i.
-base,a,"packages"),u=L(Na(c,l,`${n} ${eu(e)}`)),f=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,
-...I1(t.archival,{name:n,version:r,release:o,arch:s,file:f,source:e.source})]}function bR(e,t){let{algorithm:n,digest:r}=e.
+e,t)}}function Y1(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:La(i.
+base,a,"packages"),u=F(La(c,l,`${n} ${eu(e)}`)),f=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,
+...N1(t.archival,{name:n,version:r,release:o,arch:s,file:f,source:e.source})]}function bR(e,t){let{algorithm:n,digest:r}=e.
 checksum,o=Oa(Y1(e,t),t.source.repositories);return{what:J1(e),urls:o,maxBytes:e.size,[n]:r,advice:ar}}function J1(e){return`${e.
-name} ${eu(e)}`}function bde({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:f})=>L(f)).join(", ");if(s.length>
-0)return`kernel \`${e}\`: ${i} lists ${Ia(s)}, but no server has it any more; use another kernel, or a repository that k\
+name} ${eu(e)}`}function bde({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:f})=>F(f)).join(", ");if(s.length>
+0)return`kernel \`${e}\`: ${i} lists ${Na(s)}, but no server has it any more; use another kernel, or a repository that k\
 eeps old packages`;let a=o.flatMap(({packages:f})=>f.filter(({name:d})=>d===r.package)),l=[...new Set(a.sort((f,d)=>Zc(d,
-f)).map(gR))],c=l.length===0?`no ${r.package} is listed`:`there are ${Ia(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`\
+f)).map(gR))],c=l.length===0?`no ${r.package} is listed`:`there are ${Na(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`\
 kernel \`${e}\`: no ${u} in ${i}: ${c}; check the release, the package and the repositories`}var X1=m(()=>{"use strict";
-v();ft();_n();Ee();aR();$p();hR();H1();pR()});import{createHash as wde}from"node:crypto";import{open as kde}from"node:fs/promises";async function tK(e,t,n){let r=await Ma(
-e),o=r.tags.text(Gt.payloadDigests),s=o===void 0?{signatures:Z1(r,wR.whole),content:()=>eK(e,r.range.start)}:{signatures:[
-...$de(r),...Z1(r,wR.header)],content:()=>eK(e,r.range.start,r.range.end)};if(o!==void 0&&await Sde(e,t,r,o),s.signatures.
+v();ft();_n();Ee();aR();$p();hR();H1();pR()});import{createHash as wde}from"node:crypto";import{open as kde}from"node:fs/promises";async function tD(e,t,n){let r=await Ma(
+e),o=r.tags.text(Gt.payloadDigests),s=o===void 0?{signatures:Z1(r,wR.whole),content:()=>eD(e,r.range.start)}:{signatures:[
+...$de(r),...Z1(r,wR.header)],content:()=>eD(e,r.range.start,r.range.end)};if(o!==void 0&&await Sde(e,t,r,o),s.signatures.
 length===0)throw new g(`${t}: is not signed, and neither is its repository; ${Pp}`);let i=s.signatures.filter(f=>_de.includes(
 Ede(f)??0)),[a,...l]=i;if(a===void 0)throw new g(`${t}: has no signature in a format that gpgv supports; ${Pp}`);let c=await s.
 content(),u=await sr(c,a,t,n);for(let f of l){if(u.status==="good")break;u=await sr(c,f,t,n)}return u}async function Sde(e,t,{
 tags:n,range:r},o){let[s]=n.numbers(Gt.payloadDigestAlgorithm);if(s!==xde)throw new g(`${t}: has a payload digest of the\
- unknown algorithm ${s}; ${Pp}`);let i=wde("sha256");for await(let a of Ne(e,{start:r.end}).chunks())i.update(a);if(i.digest(
+ unknown algorithm ${s}; ${Pp}`);let i=wde("sha256");for await(let a of Le(e,{start:r.end}).chunks())i.update(a);if(i.digest(
 "hex")!==o)throw new g(`${t}: its content does not match the digest in its header; ${Pp}`)}function Z1({signature:e},t){
 return t.flatMap(n=>e.binary(n)??[])}function $de({signature:e}){return e.texts(wR.openPgp).slice(0,Rde).map(t=>Buffer.from(
 t,"base64"))}function Ede(e){let t=e[0]??0;if((t&64)===0)return e[1+(vde[t&3]??0)];let n=e[1]??0;return e[n<192?2:n<224?
-3:6]}async function eK(e,t,n){let r=await kde(e,"r");try{let o=(n??(await r.stat()).size)-t;if(o>Q1)throw new g(`a packa\
+3:6]}async function eD(e,t,n){let r=await kde(e,"r");try{let o=(n??(await r.stat()).size)-t;if(o>Q1)throw new g(`a packa\
 ge of the format before rpm 4.14 has ${o} bytes, and at most ${Q1} can be checked`);let{buffer:s,bytesRead:i}=await r.read(
-Buffer.alloc(o),0,o,t);return s.subarray(0,i)}finally{await r.close()}}var wR,xde,Rde,_de,Q1,Pp,vde,nK=m(()=>{"use stric\
+Buffer.alloc(o),0,o,t);return s.subarray(0,i)}finally{await r.close()}}var wR,xde,Rde,_de,Q1,Pp,vde,nD=m(()=>{"use stric\
 t";v();ln();gp();Mr();wR={header:[267,268],openPgp:278,whole:[1005,1002]},xde=8,Rde=8,_de=[3,4],Q1=256<<20;Pp="use anoth\
 er repository";vde=[1,2,4,0]});function Op(e,t,n){if(e!=="sha256"&&e!=="sha512")throw new g(`${n} has a checksum of type \`${e}\`, which is not accepted\
-; use a repository with sha256 or sha512`);if(!oK(e,t))throw new g(`${n} has a damaged checksum; try again later`);return{
-algorithm:e,digest:t}}function rK(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;let{algorithm:t,
-digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&oK(t,n)}function oK(e,t){return t.length===Pde[e]&&/^[0-9a-f]+$/.
+; use a repository with sha256 or sha512`);if(!oD(e,t))throw new g(`${n} has a damaged checksum; try again later`);return{
+algorithm:e,digest:t}}function rD(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;let{algorithm:t,
+digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&oD(t,n)}function oD(e,t){return t.length===Pde[e]&&/^[0-9a-f]+$/.
 test(t)}var Pde,kR=m(()=>{"use strict";v();Pde={sha256:64,sha512:128}});async function Tp(e,{open:t,close:n}){let r=new Uf({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
-throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>iK)throw new Error(`its elements are nested more t\
-han ${iK} levels deep`);t(aK(l),c)}),r.on("closetag",({name:l})=>{n(aK(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
-if(i+=l.length,i>sK)throw new Error(`more than ${sK} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function aK(e){
-return e.slice(e.indexOf(":")+1)}var sK,iK,xR=m(async()=>{"use strict";await Nb();sK=4<<20,iK=64});async function uK(e,t,{names:n,arch:r}){let o=[],s,i=!1;return await Tp(e,{open(a,l){if(a==="package"&&(s=new Map),s!==void 0)
+throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>iD)throw new Error(`its elements are nested more t\
+han ${iD} levels deep`);t(aD(l),c)}),r.on("closetag",({name:l})=>{n(aD(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
+if(i+=l.length,i>sD)throw new Error(`more than ${sD} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function aD(e){
+return e.slice(e.indexOf(":")+1)}var sD,iD,xR=m(async()=>{"use strict";await Lb();sD=4<<20,iD=64});async function uD(e,t,{names:n,arch:r}){let o=[],s,i=!1;return await Tp(e,{open(a,l){if(a==="package"&&(s=new Map),s!==void 0)
 if(a==="provides")i=!0;else if(a==="entry"&&i)Mde(s,l);else for(let c of Cde[a]??[])s.set(`${a} ${c}`,l[c]??"")},close(a,l){
 if(a==="provides"&&(i=!1),s!==void 0){if(a==="name"&&!n.includes(l.trim()))s=void 0;else if(a==="arch"&&l.trim()!==r)s=void 0;else if(Ade.
-includes(a))s.set(a,l.trim());else if(a==="package"&&(o.push(Fde(s,t)),s=void 0,o.length>lK))throw new Error(`it lists m\
-ore than ${lK} kernel packages`)}}}),o}function Mde(e,{name:t="",ver:n,rel:r}){!Ode.test(t)||n===void 0||e.has("uname")||
-e.set("uname",r===void 0||r===""?n:`${n}-${r}`)}function Fde(e,t){let n=a=>e.get(a)??"",[r,o,s]=[n("name"),n("location x\
+includes(a))s.set(a,l.trim());else if(a==="package"&&(o.push(Ide(s,t)),s=void 0,o.length>lD))throw new Error(`it lists m\
+ore than ${lD} kernel packages`)}}}),o}function Mde(e,{name:t="",ver:n,rel:r}){!Ode.test(t)||n===void 0||e.has("uname")||
+e.set("uname",r===void 0||r===""?n:`${n}-${r}`)}function Ide(e,t){let n=a=>e.get(a)??"",[r,o,s]=[n("name"),n("location x\
 ml:base"),n("uname")],i={name:r,epoch:Number(n("version epoch")),version:n("version ver"),release:n("version rel"),arch:n(
 "arch"),checksum:Op(n("checksum type"),n("checksum"),`${t}: ${r}`),size:Number(n("size package")),href:n("location href"),
 ...o===""?{}:{base:o},source:n("sourcerpm").replace(/-[^-]+-[^-]+\.src\.rpm$/,""),...s===""?{}:{uname:s}};if(!RR(i))throw new Error(
 `its entry for the package ${r} is incomplete`);return i}function RR(e){if(typeof e!="object"||e===null)return!1;let{epoch:t,
-size:n,checksum:r,base:o="",uname:s="",...i}=e;return["name","version","release","arch","href"].every(a=>cK(i[a])&&i[a]!==
-"")&&[i.source,o,s].every(cK)&&[t,n].every(a=>Number.isSafeInteger(a)&&Number(a)>=0)&&Number(n)>0&&rK(r)}function cK(e){
-return typeof e=="string"&&e.length<=Tde}var Ode,lK,Tde,Ade,Cde,fK=m(async()=>{"use strict";kR();await xR();Ode=/^kernel(?:-[\w.]+)*-uname-r$/,
-lK=2e4,Tde=4096;Ade=["name","arch","checksum","sourcerpm"],Cde={version:["epoch","ver","rel"],checksum:["type"],size:["p\
-ackage"],location:["href","xml:base"]}});async function mK(e,t){let n=new Map,[r,o,s]=[!1,"",""];try{await Tp(Ide(e),{open(c,u){c==="data"&&(r=u.type==="primary"),
+size:n,checksum:r,base:o="",uname:s="",...i}=e;return["name","version","release","arch","href"].every(a=>cD(i[a])&&i[a]!==
+"")&&[i.source,o,s].every(cD)&&[t,n].every(a=>Number.isSafeInteger(a)&&Number(a)>=0)&&Number(n)>0&&rD(r)}function cD(e){
+return typeof e=="string"&&e.length<=Tde}var Ode,lD,Tde,Ade,Cde,fD=m(async()=>{"use strict";kR();await xR();Ode=/^kernel(?:-[\w.]+)*-uname-r$/,
+lD=2e4,Tde=4096;Ade=["name","arch","checksum","sourcerpm"],Cde={version:["epoch","ver","rel"],checksum:["type"],size:["p\
+ackage"],location:["href","xml:base"]}});async function mD(e,t){let n=new Map,[r,o,s]=[!1,"",""];try{await Tp(Nde(e),{open(c,u){c==="data"&&(r=u.type==="primary"),
 c==="checksum"&&(s=u.type??""),r&&c==="location"&&n.set("href",u.href??"")},close(c,u){c==="revision"&&(o=u.trim()),r&&n.
 set(c,u.trim()),r&&c==="checksum"&&n.set("type",s),c==="data"&&(r=!1)}})}catch(c){throw new g(`${t}: is not the index of\
  a repository: ${P(c)}; check the address`)}let i=n.get("href"),a=Number(n.get("size"));if(i===void 0||i===""||!Number.isSafeInteger(
 a)||a<=0)throw new g(`${t}: has no package list (primary) with its size; check the address`);let l=Op(n.get("type")??"",
-n.get("checksum")??"",`${t}: the list of packages`);return{date:dK(o)??dK(n.get("timestamp")??""),primary:{href:i,checksum:l,
-size:a}}}function dK(e){let t=Number(e);return/^\d{9,11}(\.\d+)?$/.test(e)?new Date(Math.floor(t)*1e3):void 0}async function*Ide(e){
-yield e}var pK=m(async()=>{"use strict";v();kR();await xR()});import{createHash as Nde}from"node:crypto";async function gK(e,t,n){let r=await Ude(e,t.arch,n),{content:o,url:s}=await n.
-downloader().toMemory({what:`the index of ${L(r[0])}`,urls:r.map(c=>`${c}repodata/repomd.xml`),maxBytes:Lde,advice:ar}),
-i=new URL("..",s).href,a=await Gde(o,s,n),l=await mK(o,L(s));return{base:i,date:l.date,signature:a,packages:await qde(i,
+n.get("checksum")??"",`${t}: the list of packages`);return{date:dD(o)??dD(n.get("timestamp")??""),primary:{href:i,checksum:l,
+size:a}}}function dD(e){let t=Number(e);return/^\d{9,11}(\.\d+)?$/.test(e)?new Date(Math.floor(t)*1e3):void 0}async function*Nde(e){
+yield e}var pD=m(async()=>{"use strict";v();kR();await xR()});import{createHash as Lde}from"node:crypto";async function gD(e,t,n){let r=await Ude(e,t.arch,n),{content:o,url:s}=await n.
+downloader().toMemory({what:`the index of ${F(r[0])}`,urls:r.map(c=>`${c}repodata/repomd.xml`),maxBytes:Fde,advice:ar}),
+i=new URL("..",s).href,a=await Gde(o,s,n),l=await mD(o,F(s));return{base:i,date:l.date,signature:a,packages:await qde(i,
 l,t,n)}}async function Ude(e,t,n){if(!/\/mirror\.list$/.test(new URL(Sp(e).slice(0,-1)).pathname))return[Sp(e)];let r=`t\
-he list of mirrors ${L(e)}`,{content:o}=await n.downloader().toMemory({what:r,urls:[e],maxBytes:Kde,advice:ar}),[s,...i]=o.
+he list of mirrors ${F(e)}`,{content:o}=await n.downloader().toMemory({what:r,urls:[e],maxBytes:Dde,advice:ar}),[s,...i]=o.
 toString("utf8").split(`
-`).map(a=>a.trim().replaceAll("$basearch",t)).filter(a=>a!==""&&!a.startsWith("#")).map(a=>Sp(Na(e,a,"a mirror")));if(s===
-void 0)throw new g(`${L(e)}: lists no mirror; name a repository instead`);return[s,...i]}async function Gde(e,t,n){let{keyring:r}=n;
-if("why"in r)return sr(e,Buffer.alloc(0),L(t),r);try{let o=`the signature of ${L(t)}`,s=await n.downloader().toMemory({what:o,
-urls:[`${t}.asc`],maxBytes:Bde,advice:ar});return await sr(e,s.content,L(t),r)}catch(o){if(!(o instanceof oe)||o.attempts.
-some(({kind:s})=>s==="passing"))throw o;return{status:"unchecked",why:`${L(t)} is not signed`}}}async function qde(e,{primary:t},n,r){
-let{algorithm:o,digest:s}=t.checksum,i=Nde("sha256").update(JSON.stringify([s,n.arch,[...n.names].sort()])),a=Na(e,t.href,
-"its list of packages"),l=`the package list of ${L(e)}`,c={key:i.digest("hex"),file:{what:l,urls:[a],maxBytes:t.size,[o]:s,
-advice:ar},maxBytes:Dde,maxUnpacked:jde,fix:"use another repository",isItem:RR,parse:u=>uK(u,L(a),n)};return xp(c,{...r,
-downloader:r.downloader()})}var Lde,Bde,Kde,Dde,jde,hK=m(async()=>{"use strict";v();_n();Ee();Mr();lR();$p();await fK();
-await pK();Lde=4<<20,Bde=1<<20,Kde=65536,Dde=256<<20,jde=2*2**30});var wK={};ee(wK,{createRpmSource:()=>zde});import{createHash as Wde}from"node:crypto";import{join as Hde}from"node:path";
+`).map(a=>a.trim().replaceAll("$basearch",t)).filter(a=>a!==""&&!a.startsWith("#")).map(a=>Sp(La(e,a,"a mirror")));if(s===
+void 0)throw new g(`${F(e)}: lists no mirror; name a repository instead`);return[s,...i]}async function Gde(e,t,n){let{keyring:r}=n;
+if("why"in r)return sr(e,Buffer.alloc(0),F(t),r);try{let o=`the signature of ${F(t)}`,s=await n.downloader().toMemory({what:o,
+urls:[`${t}.asc`],maxBytes:Bde,advice:ar});return await sr(e,s.content,F(t),r)}catch(o){if(!(o instanceof oe)||o.attempts.
+some(({kind:s})=>s==="passing"))throw o;return{status:"unchecked",why:`${F(t)} is not signed`}}}async function qde(e,{primary:t},n,r){
+let{algorithm:o,digest:s}=t.checksum,i=Lde("sha256").update(JSON.stringify([s,n.arch,[...n.names].sort()])),a=La(e,t.href,
+"its list of packages"),l=`the package list of ${F(e)}`,c={key:i.digest("hex"),file:{what:l,urls:[a],maxBytes:t.size,[o]:s,
+advice:ar},maxBytes:Kde,maxUnpacked:jde,fix:"use another repository",isItem:RR,parse:u=>uD(u,F(a),n)};return xp(c,{...r,
+downloader:r.downloader()})}var Fde,Bde,Dde,Kde,jde,hD=m(async()=>{"use strict";v();_n();Ee();Mr();lR();$p();await fD();
+await pD();Fde=4<<20,Bde=1<<20,Dde=65536,Kde=256<<20,jde=2*2**30});var wD={};ee(wD,{createRpmSource:()=>zde});import{createHash as Wde}from"node:crypto";import{join as Hde}from"node:path";
 function Vde({name:e,format:t,urls:n},{source:r}){let{repositories:o,archival:s}=r,i=[...o,...s.map(a=>a.replace(/[{}]/g,
-""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===L(a)&&kx(a,i))}async function yK(e,t,n){
-let r=await nn(bK(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
-by,of:"packages"}}function bK({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=Wde("sha256").update(
-JSON.stringify(["signature",e,r]));return Hde(n,"indexes",`${o.digest("hex")}.json`)}var zde,kK=m(async()=>{"use strict";
-we();Ee();dp();Mr();$p();hR();X1();nK();await hK();zde=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
-source,l=await o(a),c={...e,keyring:l,onProgress:i};return V1(s,{...c,readRepository:u=>r(u,s,i,l),knownSignature:u=>yK(
+""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===F(a)&&kx(a,i))}async function yD(e,t,n){
+let r=await nn(bD(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
+by,of:"packages"}}function bD({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=Wde("sha256").update(
+JSON.stringify(["signature",e,r]));return Hde(n,"indexes",`${o.digest("hex")}.json`)}var zde,kD=m(async()=>{"use strict";
+we();Ee();dp();Mr();$p();hR();X1();nD();await hD();zde=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
+source,l=await o(a),c={...e,keyring:l,onProgress:i};return V1(s,{...c,readRepository:u=>r(u,s,i,l),knownSignature:u=>yD(
 u,a,e)})},means:(s,i)=>Ep(i.release,s)&&i.image.name===s.source.package&&[i.image,...i.modules].every(a=>Vde(a,s)),remote:async(s,i,{
 source:a})=>({what:`${s.name} ${s.version}`,urls:Oa(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:ar}),async verify(s,i,a,{
-source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await yK(s,l.keys,e);if(u!==void 0)return u;
-let f=await o(l.keys),d=s.urls[0]??s.name;if("why"in f)return sr(Buffer.alloc(0),Buffer.alloc(0),d,f);let p=await tK(i,d,
-f);return p.status==="unchecked"?p:(await tn(bK(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
-let c=U1(i),u=JSON.stringify([s,c,i.source.keys]),f=t.get(u)??gK(s,c,{...e,keyring:l,onProgress:a});return t.set(u,f),f.
+source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await yD(s,l.keys,e);if(u!==void 0)return u;
+let f=await o(l.keys),d=s.urls[0]??s.name;if("why"in f)return sr(Buffer.alloc(0),Buffer.alloc(0),d,f);let p=await tD(i,d,
+f);return p.status==="unchecked"?p:(await tn(bD(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
+let c=U1(i),u=JSON.stringify([s,c,i.source.keys]),f=t.get(u)??gD(s,c,{...e,keyring:l,onProgress:a});return t.set(u,f),f.
 catch(()=>t.delete(u)),f}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are configured for this repo\
 sitory"});let i=JSON.stringify(s),a=n.get(i)??Ta(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});function Ap({registry:e,repository:t,reference:n}){let r=e.startsWith(_R),o=r?e.slice(_R.length):e,s=(l,c)=>new g(`expec\
 ted ${l}, got \`${c}\``);if(!Yde.test(o))throw s("a registry such as ghcr.io or registry.example:5000",e.replace(/\/\/.*@/,
-"//"));if(!Jde.test(t)||t.length>255)throw s("a repository such as cilium/ci-kernels",t);if(!Xde.test(n)&&!xK.test(n))throw s(
+"//"));if(!Jde.test(t)||t.length>255)throw s("a repository such as cilium/ci-kernels",t);if(!Xde.test(n)&&!xD.test(n))throw s(
 "a tag such as 6.12, or sha256:<64 digits>",n);let i=`${o}/${t}${SR(n)?"@":":"}${n}`;if(o==="docker.io"||o==="index.dock\
 er.io")return{...Qde(t),reference:n,shown:i};let a=`${r?_R:"https://"}${o}`;return{base:a,logins:[o,`https://${o}`,a,`${a}\
-/v1/`,`${a}/v2/`],repository:t,reference:n,shown:i}}function tu(e){return`${Ap(e).shown} layer`}function SR(e){return xK.
+/v1/`,`${a}/v2/`],repository:t,reference:n,shown:i}}function tu(e){return`${Ap(e).shown} layer`}function SR(e){return xD.
 test(e)}function Qde(e){return{base:"https://registry-1.docker.io",logins:["https://index.docker.io/v1/","docker.io","in\
-dex.docker.io","registry-1.docker.io"],repository:e.includes("/")?e:`library/${e}`}}var Yde,Jde,Xde,xK,_R,Cp=m(()=>{"use\
+dex.docker.io","registry-1.docker.io"],repository:e.includes("/")?e:`library/${e}`}}var Yde,Jde,Xde,xD,_R,Cp=m(()=>{"use\
  strict";v();Yde=/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/,Jde=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
-Xde=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,xK=/^sha256:[0-9a-f]{64}$/,_R="http://"});import{mkdir as Zde,rm as eme}from"node:fs/promises";import{dirname as tme}from"node:path";async function Mp(e,t){return t.
-store.locked(e,nu(e,t),()=>La(e,t))}async function La(e,t){let{store:n}=t;if(e.place?.kind==="local")return $R(e,e.place.
-path);let r=n.packagePath(e);return await n.hasPackage(e)?await RK(e,r,t):await it(await Fp(e,void 0,t),r),r}async function $R({
+Xde=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,xD=/^sha256:[0-9a-f]{64}$/,_R="http://"});import{mkdir as Zde,rm as eme}from"node:fs/promises";import{dirname as tme}from"node:path";async function Mp(e,t){return t.
+store.locked(e,nu(e,t),()=>Fa(e,t))}async function Fa(e,t){let{store:n}=t;if(e.place?.kind==="local")return $R(e,e.place.
+path);let r=n.packagePath(e);return await n.hasPackage(e)?await RD(e,r,t):await it(await Ip(e,void 0,t),r),r}async function $R({
 name:e,format:t,sha256:n},r){if(t!=="folder"&&await he(r)!==n)throw new g(`${e} changed during this run; wait until its \
-build is done, and run again`);return r}async function Fp(e,t,n){let{store:r,downloader:o,remote:s,onProgress:i}=n,a=me(
+build is done, and run again`);return r}async function Ip(e,t,n){let{store:r,downloader:o,remote:s,onProgress:i}=n,a=me(
 r.packagePath(e));await W(a,()=>Zde(tme(a),{recursive:!0}));let l=t??e.size;return i({step:"fetching",what:e.name,bytes:0,
-total:l}),await o().toFile({...await s(e),prefix:t},a,c=>i({step:"fetching",what:e.name,bytes:c,total:l})),t===void 0&&await RK(
-e,a,n),a}async function RK(e,t,{verify:n}){try{await n?.(e,t)}catch(r){throw await eme(t,{force:!0}),r}}function nu(e,{signal:t,
+total:l}),await o().toFile({...await s(e),prefix:t},a,c=>i({step:"fetching",what:e.name,bytes:c,total:l})),t===void 0&&await RD(
+e,a,n),a}async function RD(e,t,{verify:n}){try{await n?.(e,t)}catch(r){throw await eme(t,{force:!0}),r}}function nu(e,{signal:t,
 onProgress:n}){return{signal:t,onWait:()=>n({step:"note",message:`another run is fetching ${e.name}: waiting for it`})}}
-function Ba({name:e,version:t}){return`${e} ${t}`}var ru=m(()=>{"use strict";v();we();et()});async function PR(e,t){let n=lme(qe(e,t,_K));try{let r=await n.head();return nme(r)??rme(r)??await ome(r,n.rest(),t)??await sme(
+function Ba({name:e,version:t}){return`${e} ${t}`}var ru=m(()=>{"use strict";v();we();et()});async function PR(e,t){let n=lme(qe(e,t,_D));try{let r=await n.head();return nme(r)??rme(r)??await ome(r,n.rest(),t)??await sme(
 r,n.rest())}finally{await n.close()}}function nme(e){if(e.toString("latin1",514,518)!=="HdrS")return;let t=e.readUInt16LE(
-526);return{arch:"x86_64",release:t===0?null:Ip(e,t+512)}}function rme(e){if(e.toString("latin1",65544,65550)!=="S390EP")
-return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>vR?null:Ip(e,Number(t))}}async function ome(e,t,n){
+526);return{arch:"x86_64",release:t===0?null:Np(e,t+512)}}function rme(e){if(e.toString("latin1",65544,65550)!=="S390EP")
+return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>vR?null:Np(e,Number(t))}}async function ome(e,t,n){
 if(e.toString("latin1",0,2)!=="MZ"||e.toString("latin1",4,8)!=="zimg")return;let r=e.readUInt32LE(8),o=qe(ame(t,r,r+e.readUInt32LE(
-12)),n,_K);return{arch:"arm64",release:await SK(o)}}async function sme(e,t){let n=e.toString("latin1",56,60)==="ARMd"?"a\
-rm64":ime(e);return{arch:n,release:n===null?null:await SK(t)}}function ime(e){if(e.length<64||e.readUInt32BE(0)!==2135247942)
-return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function SK(e){
+12)),n,_D);return{arch:"arm64",release:await SD(o)}}async function sme(e,t){let n=e.toString("latin1",56,60)==="ARMd"?"a\
+rm64":ime(e);return{arch:n,release:n===null?null:await SD(t)}}function ime(e){if(e.length<64||e.readUInt32BE(0)!==2135247942)
+return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function SD(e){
 let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(ou);i>=0&&i+ER<=o.length;i=
-o.indexOf(ou,s)){let a=Ip(o,i+ou.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-ER)))}let n=t.
-indexOf(ou);return n<0?null:Ip(t,n+ou.length)}function Ip(e,t){let[n=""]=e.toString("latin1",t,t+ER).split(/[\s\0]/);return ot(
+o.indexOf(ou,s)){let a=Np(o,i+ou.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-ER)))}let n=t.
+indexOf(ou);return n<0?null:Np(t,n+ou.length)}function Np(e,t){let[n=""]=e.toString("latin1",t,t+ER).split(/[\s\0]/);return ot(
 n)?n:null}async function*ame(e,t,n){let r=0;for await(let o of e){let s=o.subarray(Math.max(0,t-r),Math.max(0,n-r));if(s.
 length>0&&(yield s),r+=o.length,r>=n)return}}function lme(e){let t=[];return{async head(){for(let n=0;n<vR;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(vR)])},async*rest(){
-yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var vR,_K,ou,ER,$K=m(()=>{"use strict";ft();Wn();vR=131072,
-_K=2**31,ou=Buffer.from("Linux version "),ER=160});import{posix as Ka}from"node:path";function OR(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
-...e.keys(),...t.keys()].filter(a=>dme.test(Ka.basename(a))),resolve(a){let l=pme(a,t),c=l===void 0?void 0:e.get(l);return l===
+yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var vR,_D,ou,ER,$D=m(()=>{"use strict";ft();Wn();vR=131072,
+_D=2**31,ou=Buffer.from("Linux version "),ER=160});import{posix as Da}from"node:path";function OR(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
+...e.keys(),...t.keys()].filter(a=>dme.test(Da.basename(a))),resolve(a){let l=pme(a,t),c=l===void 0?void 0:e.get(l);return l===
 void 0||c===void 0?void 0:{package:c,path:l}},modules:()=>n};async function s(a,l){let c={files:new Set,links:new Map,removes:new Set},
-u=new Set,f=new Set;await Io(a.file.format,a.path,l,{take(w){i(l);let b=EK(w,r);Ka.basename(w).startsWith(PK)?c.removes.
+u=new Set,f=new Set;await No(a.file.format,a.path,l,{take(w){i(l);let b=ED(w,r);Da.basename(w).startsWith(PD)?c.removes.
 add(mme(w)):fme.test(w)?b===void 0?f.add(/(?:^|\/)lib\/modules\/([^/]+)\//.exec(w)?.[1]??null):u.add(b):b===void 0&&c.files.
-add(w)},enough:()=>!1,link(w,b){i(l),EK(w,r)===void 0&&c.links.set(w,b)}});let p={file:u.size===0?a.file:{...a.file,hidden:[
+add(w)},enough:()=>!1,link(w,b){i(l),ED(w,r)===void 0&&c.links.set(w,b)}});let p={file:u.size===0?a.file:{...a.file,hidden:[
 ...u].sort()},path:a.path},h=w=>e.has(w)||t.has(w),y=[...c.links].filter(([w])=>!h(w));for(let w of[...c.files].filter(b=>!h(
 b)))e.set(w,p);for(let[w,b]of y)t.set(w,b);for(let w of c.removes)r.add(w);f.size>0&&n.push({package:p,releases:f})}function i(a){
-if(++o>vK)throw new g(`${a} contains more than ${vK} files, too many for a kernel`)}}function mme(e){let t=Ka.dirname(e),
-n=Ka.basename(e);return n===ume?t:Ka.join(t,n.slice(PK.length))}function EK(e,t){if(t.size!==0)for(let n=e;;n=Ka.dirname(
+if(++o>vD)throw new g(`${a} contains more than ${vD} files, too many for a kernel`)}}function mme(e){let t=Da.dirname(e),
+n=Da.basename(e);return n===ume?t:Da.join(t,n.slice(PD.length))}function ED(e,t){if(t.size!==0)for(let n=e;;n=Da.dirname(
 n)){if(t.has(n))return n;if(!n.includes("/"))return t.has(".")?".":void 0}}function pme(e,t){let n=e.split("/"),r=[];for(let o=0;n.
 length>0;){let s=n.shift()??"";if(s===".."&&r.pop(),s===""||s==="."||s==="..")continue;let i=t.get([...r,s].join("/"));if(i===
-void 0)r.push(s);else{if(++o>cme)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var vK,
-cme,PK,ume,fme,dme,OK=m(()=>{"use strict";v();Vc();vK=4e5,cme=40,PK=".wh.",ume=".wh..wh..opq",fme=/\.ko(?:\.(?:xz|zst|gz))?$/,
-dme=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as gme,rm as hme}from"node:fs/promises";import{dirname as yme,posix as Bs}from"node:path";async function Da(e,t,n){
-let r=OR();for await(let u of e.layers??wme(e))if(await r.addBelow(u,Ks(u.file)),e.layers!==void 0&&Rme(e,r,t))break;let{
-file:o,release:s}=e.image?.file.format==="file"?TR(e.image):FK(r,e,t),i=await Sme(o,n);$me(i,e,t);let a=i.release??s??e.
+void 0)r.push(s);else{if(++o>cme)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var vD,
+cme,PD,ume,fme,dme,OD=m(()=>{"use strict";v();Vc();vD=4e5,cme=40,PD=".wh.",ume=".wh..wh..opq",fme=/\.ko(?:\.(?:xz|zst|gz))?$/,
+dme=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as gme,rm as hme}from"node:fs/promises";import{dirname as yme,posix as Bs}from"node:path";async function Ka(e,t,n){
+let r=OR();for await(let u of e.layers??wme(e))if(await r.addBelow(u,Ds(u.file)),e.layers!==void 0&&Rme(e,r,t))break;let{
+file:o,release:s}=e.image?.file.format==="file"?TR(e.image):ID(r,e,t),i=await Sme(o,n);$me(i,e,t);let a=i.release??s??e.
 release??_me(r);if(a===void 0)throw new g(`${e.what}: neither the image nor a path contains a release; check that it is \
 a kernel`);vme(a,e,t);let l=e.config===void 0?AR(r,a,o):await kme(e.config,a),c=l!==void 0&&l.package.file.sha256===o.package.
-file.sha256;return{release:a,image:CK(o.package.file),...l===void 0||c?{}:{config:CK(l.package.file)},modules:xme(e,NK(r,
+file.sha256;return{release:a,image:CD(o.package.file),...l===void 0||c?{}:{config:CD(l.package.file)},modules:xme(e,LD(r,
 a),a),members:{vmlinuz:o.path,config:l?.path??null}}}async function*wme({image:e,modules:t}){for(let n of[e,t])n!==void 0&&
 n.file.format!=="file"&&(yield n)}function TR(e){return{file:{package:e,path:""},release:void 0}}async function kme(e,t){
-if(e.file.format==="file")return TR(e).file;let n=OR();await n.addBelow(e,Ks(e.file));let r=AR(n,t,TR(e).file);if(r===void 0)
-throw new g(`${Ks(e.file)} has no config of ${t}: none of boot/config-${t}, config, .config`);return r}function xme({modules:e},t,n){
+if(e.file.format==="file")return TR(e).file;let n=OR();await n.addBelow(e,Ds(e.file));let r=AR(n,t,TR(e).file);if(r===void 0)
+throw new g(`${Ds(e.file)} has no config of ${t}: none of boot/config-${t}, config, .config`);return r}function xme({modules:e},t,n){
 if(e===void 0||t.some(({sha256:o})=>o===e.file.sha256))return t;let r=e.file.format==="file"?"is not a package or archiv\
-e with modules":`has no module (*.ko) of ${n}`;throw new g(`${Ks(e.file)} ${r}; name the one that has them`)}function Rme(e,t,n){
-let r=IK(t,n)[0]?.release;if(r===void 0)return!1;let o=FK(t,e,n).file;return AR(t,r,o)!==void 0&&NK(t,r).length>0}function FK(e,{
-what:t},n){let r=IK(e,n),o=[...new Set(r.flatMap(({release:i})=>i??[]))].sort();if(o.length>1)throw new g(`${t} has more\
+e with modules":`has no module (*.ko) of ${n}`;throw new g(`${Ds(e.file)} ${r}; name the one that has them`)}function Rme(e,t,n){
+let r=ND(t,n)[0]?.release;if(r===void 0)return!1;let o=ID(t,e,n).file;return AR(t,r,o)!==void 0&&LD(t,r).length>0}function ID(e,{
+what:t},n){let r=ND(e,n),o=[...new Set(r.flatMap(({release:i})=>i??[]))].sort();if(o.length>1)throw new g(`${t} has more\
  than one kernel: ${o.join(", ")}; use one that has only one`);let[s]=r;if(s===void 0)throw new g(`${t} has no kernel: n\
-one of boot/vmlinuz\u2026, boot/Image\u2026, lib/modules/\u2026/vmlinuz, boot/vmlinux\u2026`);return s}function IK(e,{release:t}){
-let n=e.paths().filter(l=>MK.test(Bs.dirname(l))),r=n.filter(l=>TK.slice(0,2).some(c=>c.test(Bs.basename(l)))),o=r.length>
-0?r:n.filter(l=>TK[2]?.test(Bs.basename(l))),s=new Map;for(let l of o){let c=e.resolve(l);if(c===void 0)continue;let u=AK(
-c.path)??AK(l)??s.get(c.path)?.release;s.set(c.path,{file:c,release:u})}let a=[...s.values()].filter(({release:l})=>l!==
-void 0).filter(({release:l})=>t===void 0||l===t);return a.length>0?a:[...s.values()]}function AK(e){return/^(?:vmlinuz|bzImage|Image|vmlinux)-(\d.*?)(?:\.gz|\.efi)?$/.
+one of boot/vmlinuz\u2026, boot/Image\u2026, lib/modules/\u2026/vmlinuz, boot/vmlinux\u2026`);return s}function ND(e,{release:t}){
+let n=e.paths().filter(l=>MD.test(Bs.dirname(l))),r=n.filter(l=>TD.slice(0,2).some(c=>c.test(Bs.basename(l)))),o=r.length>
+0?r:n.filter(l=>TD[2]?.test(Bs.basename(l))),s=new Map;for(let l of o){let c=e.resolve(l);if(c===void 0)continue;let u=AD(
+c.path)??AD(l)??s.get(c.path)?.release;s.set(c.path,{file:c,release:u})}let a=[...s.values()].filter(({release:l})=>l!==
+void 0).filter(({release:l})=>t===void 0||l===t);return a.length>0?a:[...s.values()]}function AD(e){return/^(?:vmlinuz|bzImage|Image|vmlinux)-(\d.*?)(?:\.gz|\.efi)?$/.
 exec(Bs.basename(e))?.[1]??/(?:^|\/)lib\/modules\/(\d[^/]*)\/[^/]+$/.exec(e)?.[1]}function AR(e,t,n){let r=Bs.dirname(n.
-path),o=s=>{let[i,a]=[Bs.dirname(s),Bs.basename(s)];return a===`config-${t}`?MK.test(i):a!=="config"&&a!==".config"?!1:i===
+path),o=s=>{let[i,a]=[Bs.dirname(s),Bs.basename(s)];return a===`config-${t}`?MD.test(i):a!=="config"&&a!==".config"?!1:i===
 r||i==="."||i.endsWith(`lib/modules/${t}`)};for(let s of e.paths().filter(o)){let i=e.resolve(s);if(i!==void 0)return i}}
-function NK(e,t){return e.modules().filter(({releases:r})=>r.has(t)||r.has(null)).map(r=>r.package.file)}function _me(e){
+function LD(e,t){return e.modules().filter(({releases:r})=>r.has(t)||r.has(null)).map(r=>r.package.file)}function _me(e){
 let t=new Set(e.modules().flatMap(({releases:r})=>[...r])),[n]=t;return t.size===1&&n!==null?n:void 0}async function Sme({
-package:{file:e,path:t},path:n},r){if(e.format==="file")return PR(Ne(t).chunks(),Ks(e));let o=me(r.packagePath(e));await W(
-o,()=>gme(yme(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:bme};try{return await Is(e.format,t,Ks(
-e),[s]),await PR(Ne(o).chunks(),Ks(e))}finally{await hme(o,{force:!0})}}function $me({arch:e},{what:t},n){if(e!==null&&e!==
+package:{file:e,path:t},path:n},r){if(e.format==="file")return PR(Le(t).chunks(),Ds(e));let o=me(r.packagePath(e));await W(
+o,()=>gme(yme(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:bme};try{return await Ns(e.format,t,Ds(
+e),[s]),await PR(Le(o).chunks(),Ds(e))}finally{await hme(o,{force:!0})}}function $me({arch:e},{what:t},n){if(e!==null&&e!==
 n.arch)throw new g(`kernel \`${n.id}\` is configured for ${n.arch}, but the image of ${t} is for ${e}; correct its \`arch\
 \``)}function vme(e,{what:t},{id:n,series:r,release:o}){if(o!==void 0&&e!==o)throw new g(`kernel \`${n}\`: ${t} has ${e}\
 , not the requested ${o}`);if(r!==void 0&&!Ge(e,r))throw new g(`kernel \`${n}\`: ${t} has ${e}, which is not in the ${r}\
- series`)}function CK({hidden:e,...t}){return t}function Ks({name:e,version:t}){return`${e} ${t}`.trim()}var bme,MK,TK,Np=m(
-()=>{"use strict";v();we();et();ft();$K();ln();Yc();OK();bme=2**31,MK=/^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/,
-TK=[/^(?:vmlinuz|bzImage|Image)$/,/^(?:vmlinuz|bzImage|Image)[-.](?!.*\.(?:hmac|sig|old|dat)$)/,/^vmlinux(?:-.*)?$/]});import{readFile as Eme}from"node:fs/promises";import{homedir as Pme}from"node:os";import{join as LK}from"node:path";function KK(e,t=process.
+ series`)}function CD({hidden:e,...t}){return t}function Ds({name:e,version:t}){return`${e} ${t}`.trim()}var bme,MD,TD,Lp=m(
+()=>{"use strict";v();we();et();ft();$D();ln();Yc();OD();bme=2**31,MD=/^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/,
+TD=[/^(?:vmlinuz|bzImage|Image)$/,/^(?:vmlinuz|bzImage|Image)[-.](?!.*\.(?:hmac|sig|old|dat)$)/,/^vmlinux(?:-.*)?$/]});import{readFile as Eme}from"node:fs/promises";import{homedir as Pme}from"node:os";import{join as FD}from"node:path";function DD(e,t=process.
 env){let n=new Map,r=new Map;return async o=>{let s=`${o.base} ${o.repository}`,i=r.get(s);if(i!==void 0&&i.until>performance.
 now())return i.authorization;let a=n.get(o.base)??Ame(o,e());n.set(o.base,a),a.catch(()=>n.delete(o.base));let l=await a;
-if(l===void 0)return;let c=await Lme(o.logins,t);if(l.scheme==="basic")return Nme(c,o);if(l.scheme!=="bearer")throw new g(
+if(l===void 0)return;let c=await Fme(o.logins,t);if(l.scheme==="basic")return Lme(c,o);if(l.scheme!=="bearer")throw new g(
 `${o.shown}: ${o.base} requires the authentication scheme ${l.scheme}, and only Basic and Bearer are supported; use anot\
 her registry`);let u=await Mme(l,c,o,e());return r.set(s,u),u.authorization}}async function Ame({base:e,shown:t},n){let o={
-what:`${e}/v2/ for ${t}`,urls:[`${e}/v2/`],maxBytes:BK,advice:"check the network and the name of the registry"};try{await n.
+what:`${e}/v2/ for ${t}`,urls:[`${e}/v2/`],maxBytes:BD,advice:"check the network and the name of the registry"};try{await n.
 toMemory(o);return}catch(s){if(!(s instanceof oe))throw s;let[i]=s.attempts;if(i?.status===401&&i.challenge!==void 0)return Cme(
 i.challenge);if(i?.status!==void 0)return;throw s}}function Cme(e){let[t=""]=e.trim().split(/\s/,1),n=[...e.matchAll(/([A-Za-z]+)="([^"]*)"/g)].
 map(([,r="",o=""])=>[r.toLowerCase(),o]);return{scheme:t.toLowerCase(),parameters:new Map(n)}}async function Mme({parameters:e},t,n,r){
-let o=Fme(e.get("realm")??"",n),s=e.get("service");s!==void 0&&o.searchParams.set("service",s),o.searchParams.set("scope",
-`repository:${n.repository}:pull`);let{content:i}=await r.toMemory({what:`a token for ${n.shown}`,urls:[o.href],maxBytes:BK,
+let o=Ime(e.get("realm")??"",n),s=e.get("service");s!==void 0&&o.searchParams.set("service",s),o.searchParams.set("scope",
+`repository:${n.repository}:pull`);let{content:i}=await r.toMemory({what:`a token for ${n.shown}`,urls:[o.href],maxBytes:BD,
 advice:"check the network and the name of the repository",...t===void 0?{}:{headers:{authorization:`Basic ${t}`}}}).catch(
-d=>{throw CR(d,n)??d}),{token:a,access_token:l,expires_in:c}=Ime(i,n),u=typeof a=="string"?a:l;if(typeof u!="string"||!/^[\x21-\x7e]+$/.
-test(u))throw new g(`${n.shown}: ${L(o.origin)} returned no token; check the name of the registry`);let f=typeof c=="num\
-ber"&&c>0?c:Ome;return{authorization:`Bearer ${u}`,until:performance.now()+(f-Tme)*1e3}}function Fme(e,{base:t,shown:n}){
+d=>{throw CR(d,n)??d}),{token:a,access_token:l,expires_in:c}=Nme(i,n),u=typeof a=="string"?a:l;if(typeof u!="string"||!/^[\x21-\x7e]+$/.
+test(u))throw new g(`${n.shown}: ${F(o.origin)} returned no token; check the name of the registry`);let f=typeof c=="num\
+ber"&&c>0?c:Ome;return{authorization:`Bearer ${u}`,until:performance.now()+(f-Tme)*1e3}}function Ime(e,{base:t,shown:n}){
 let r=URL.canParse(e)?new URL(e):void 0,o=new URL(t),s=r?.protocol==="http:"&&o.protocol==="http:"&&r.hostname===o.hostname;
-if(r===void 0||r.protocol!=="https:"&&!s)throw new g(`${n}: the registry names the token server \`${L(e)}\`, which is not\
+if(r===void 0||r.protocol!=="https:"&&!s)throw new g(`${n}: the registry names the token server \`${F(e)}\`, which is not\
  an https URL; use another registry`);return r}function CR(e,{shown:t,base:n}){let r=e instanceof oe?e.attempts[0]?.status:
 void 0;if(r!==401&&r!==403)return;let{host:o}=new URL(n);return new g(`${t}: ${o} answers ${r}: the repository is privat\
-e or does not exist; correct its name, or log in with \`docker login ${o}\``)}function Ime(e,{shown:t}){try{let n=JSON.parse(
+e or does not exist; correct its name, or log in with \`docker login ${o}\``)}function Nme(e,{shown:t}){try{let n=JSON.parse(
 e.toString("utf8"));if(typeof n=="object"&&n!==null)return n}catch{}throw new g(`${t}: the response to the token request\
- is not JSON; check the name of the registry`)}function Nme(e,{shown:t,base:n}){if(e!==void 0)return`Basic ${e}`;let{host:r}=new URL(
-n);throw new g(`${t}: ${r} requires a login; log in with \`docker login ${r}\``)}async function Lme(e,t){let n=t.REGISTRY_AUTH_FILE??
-LK(t.DOCKER_CONFIG??LK(Pme(),".docker"),"config.json"),r=await Eme(n,"utf8").catch(s=>{if(K(s)==="ENOENT"||K(s)==="ENOTD\
+ is not JSON; check the name of the registry`)}function Lme(e,{shown:t,base:n}){if(e!==void 0)return`Basic ${e}`;let{host:r}=new URL(
+n);throw new g(`${t}: ${r} requires a login; log in with \`docker login ${r}\``)}async function Fme(e,t){let n=t.REGISTRY_AUTH_FILE??
+FD(t.DOCKER_CONFIG??FD(Pme(),".docker"),"config.json"),r=await Eme(n,"utf8").catch(s=>{if(D(s)==="ENOENT"||D(s)==="ENOTD\
 IR")return"{}";throw new g(`${n}, which has the logins of registries, cannot be read: ${P(s)}`)}),o=Bme(r,n);for(let s of e){
 let i=o[s]?.auth;if(typeof i=="string"&&/^[A-Za-z0-9+/]+=*$/.test(i))return i}}function Bme(e,t){try{return JSON.parse(e)?.
-auths??{}}catch{throw new g(`${t} is not JSON; log in again, or remove it`)}}var BK,Ome,Tme,DK=m(()=>{"use strict";v();_n();
-Ee();BK=1<<20,Ome=60,Tme=10});function IR(e,t){let n=Wme(e,t),{mediaType:r,manifests:o,layers:s,schemaVersion:i}=n;if(i===1)throw new g(`${t} has a ma\
-nifest of schema version 1, which Docker dropped in 2019; push it again with a current tool`);if(GK(r,MR)||r===void 0&&Array.
-isArray(o))return{kind:"index",manifests:UK(o,jme,t).map(a=>Gme(a,t))};if(GK(r,FR)||r===void 0&&Array.isArray(s))return{
-kind:"image",layers:UK(s,Ume,t).map(a=>qme(a,t))};throw new g(`${t} is of type \`${su(r)}\`; name an image or an index of\
- images`)}function qK(e,t,n){let r=Dme[t],o=e.find(({platform:i})=>i===r)??e.find(({platform:i})=>i===null);if(o!==void 0)
+auths??{}}catch{throw new g(`${t} is not JSON; log in again, or remove it`)}}var BD,Ome,Tme,KD=m(()=>{"use strict";v();_n();
+Ee();BD=1<<20,Ome=60,Tme=10});function NR(e,t){let n=Wme(e,t),{mediaType:r,manifests:o,layers:s,schemaVersion:i}=n;if(i===1)throw new g(`${t} has a ma\
+nifest of schema version 1, which Docker dropped in 2019; push it again with a current tool`);if(GD(r,MR)||r===void 0&&Array.
+isArray(o))return{kind:"index",manifests:UD(o,jme,t).map(a=>Gme(a,t))};if(GD(r,IR)||r===void 0&&Array.isArray(s))return{
+kind:"image",layers:UD(s,Ume,t).map(a=>qme(a,t))};throw new g(`${t} is of type \`${su(r)}\`; name an image or an index of\
+ images`)}function qD(e,t,n){let r=Kme[t],o=e.find(({platform:i})=>i===r)??e.find(({platform:i})=>i===null);if(o!==void 0)
 return o;let s=[...new Set(e.map(({platform:i})=>i))].filter(i=>i!=="unknown/unknown");throw new g(`${n} has no image fo\
 r ${r}, only for ${s.join(", ")||"none"}; use another tag, or another \`arch\``)}function Gme(e,t){let{platform:n}=e,r=n==
-null?null:`${su(n.os)}/${su(n.architecture)}`;return{...WK(e,t),platform:r}}function qme(e,t){let n=WK(e,t);if(!Kme.test(
+null?null:`${su(n.os)}/${su(n.architecture)}`;return{...WD(e,t),platform:r}}function qme(e,t){let n=WD(e,t);if(!Dme.test(
 n.mediaType))throw new g(`${t} has a layer of type \`${su(n.mediaType)}\`, and only tar archives are supported (uncompres\
-sed, gzip or zstd)`);if(n.size>jK)throw new g(`${t} has a layer of ${n.size} bytes, and at most ${jK} are allowed`);return n}
-function WK(e,t){let{mediaType:n,digest:r,size:o}=e??{},s=/^sha256:([0-9a-f]{64})$/.exec(String(r))?.[1];if(s===void 0)throw new g(
+sed, gzip or zstd)`);if(n.size>jD)throw new g(`${t} has a layer of ${n.size} bytes, and at most ${jD} are allowed`);return n}
+function WD(e,t){let{mediaType:n,digest:r,size:o}=e??{},s=/^sha256:([0-9a-f]{64})$/.exec(String(r))?.[1];if(s===void 0)throw new g(
 `${t} names a part by \`${su(r)}\`, and only sha256 digests are supported`);if(typeof o!="number"||!Number.isSafeInteger(
-o)||o<=0)throw new g(`${t} names a part without its size`);return{mediaType:String(n),sha256:s,size:o}}function UK(e,t,n){
+o)||o<=0)throw new g(`${t} names a part without its size`);return{mediaType:String(n),sha256:s,size:o}}function UD(e,t,n){
 if(!Array.isArray(e)||e.length===0)throw new g(`${n} is empty: its manifest lists nothing`);if(e.length>t)throw new g(`${n}\
  lists ${e.length} parts, and at most ${t} are allowed`);return e}function Wme(e,t){try{let n=JSON.parse(e.toString("utf\
 8"));if(typeof n=="object"&&n!==null)return n}catch{}throw new g(`the manifest of ${t} is not JSON; check the name of th\
-e registry`)}function GK(e,t){return t.some(n=>n===e)}function su(e){return String(e).slice(0,100)}var MR,FR,Kme,Dme,jme,
-Ume,jK,HK=m(()=>{"use strict";v();MR=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.man\
-ifest.list.v2+json"],FR=["application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+j\
-son"],Kme=/^application\/vnd\.(?:oci\.image\.layer(?:\.nondistributable)?\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/,
-Dme={x86_64:"linux/amd64",arm64:"linux/arm64",s390x:"linux/s390x"},jme=1024,Ume=256,jK=4*2**30});import{createHash as Hme}from"node:crypto";function VK(e){let t=KK(e);return{async image(n,r){let{shown:o}=n,{content:s,
-digest:i}=await Vme(n,e(),t),a=IR(s,o);if(a.kind==="image")return{digest:i,layers:a.layers};let l=qK(a.manifests,r,o);return{
+e registry`)}function GD(e,t){return t.some(n=>n===e)}function su(e){return String(e).slice(0,100)}var MR,IR,Dme,Kme,jme,
+Ume,jD,HD=m(()=>{"use strict";v();MR=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.man\
+ifest.list.v2+json"],IR=["application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+j\
+son"],Dme=/^application\/vnd\.(?:oci\.image\.layer(?:\.nondistributable)?\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/,
+Kme={x86_64:"linux/amd64",arm64:"linux/arm64",s390x:"linux/s390x"},jme=1024,Ume=256,jD=4*2**30});import{createHash as Hme}from"node:crypto";function VD(e){let t=DD(e);return{async image(n,r){let{shown:o}=n,{content:s,
+digest:i}=await Vme(n,e(),t),a=NR(s,o);if(a.kind==="image")return{digest:i,layers:a.layers};let l=qD(a.manifests,r,o);return{
 digest:i,layers:await Yme(l,n,e(),t)}},async blob({name:n,version:r,sha256:o,size:s},i){let a=`${i.base}/v2/${i.repository}\
-/blobs/sha256:${o}`,l=JK(await t(i)),c=`${zK}; if the registry has lost the layer, push the image again`;return{what:`${n}\
- ${r}`,urls:[a],maxBytes:s,sha256:o,headers:l,advice:c}}}}async function Vme(e,t,n){let{shown:r}=e,o=await YK(e,{what:`t\
-he manifest of ${r}`,maxBytes:NR},t,n),s=`sha256:${Hme("sha256").update(o).digest("hex")}`;if(SR(e.reference)&&s!==e.reference)
+/blobs/sha256:${o}`,l=JD(await t(i)),c=`${zD}; if the registry has lost the layer, push the image again`;return{what:`${n}\
+ ${r}`,urls:[a],maxBytes:s,sha256:o,headers:l,advice:c}}}}async function Vme(e,t,n){let{shown:r}=e,o=await YD(e,{what:`t\
+he manifest of ${r}`,maxBytes:LR},t,n),s=`sha256:${Hme("sha256").update(o).digest("hex")}`;if(SR(e.reference)&&s!==e.reference)
 throw new g(`${r}: the registry returned a manifest with another digest, ${s}; use another registry`);return{content:o,digest:s}}
-async function Yme(e,t,n,r){let{sha256:o,size:s}=e;if(s>NR)throw new g(`${t.shown} names a manifest of ${s} bytes, and a\
-t most ${NR} are allowed`);let i={...t,reference:`sha256:${o}`},a={what:`the manifest sha256:${o.slice(0,12)} of ${t.shown}`,
-maxBytes:s,sha256:o},l=IR(await YK(i,a,n,r),t.shown);if(l.kind!=="image")throw new g(`${t.shown} is an index of indexes;\
- name one of them by its digest`);return l.layers}async function YK(e,t,n,r){let o={accept:zme,...JK(await r(e))},s=[`${e.
-base}/v2/${e.repository}/manifests/${e.reference}`];try{return(await n.toMemory({...t,urls:s,headers:o,advice:zK})).content}catch(i){
+async function Yme(e,t,n,r){let{sha256:o,size:s}=e;if(s>LR)throw new g(`${t.shown} names a manifest of ${s} bytes, and a\
+t most ${LR} are allowed`);let i={...t,reference:`sha256:${o}`},a={what:`the manifest sha256:${o.slice(0,12)} of ${t.shown}`,
+maxBytes:s,sha256:o},l=NR(await YD(i,a,n,r),t.shown);if(l.kind!=="image")throw new g(`${t.shown} is an index of indexes;\
+ name one of them by its digest`);return l.layers}async function YD(e,t,n,r){let o={accept:zme,...JD(await r(e))},s=[`${e.
+base}/v2/${e.repository}/manifests/${e.reference}`];try{return(await n.toMemory({...t,urls:s,headers:o,advice:zD})).content}catch(i){
 throw CR(i,e)??Jme(i,e)??i}}function Jme(e,{shown:t,repository:n,base:r}){if(!(!(e instanceof oe)||!e.gone))return new g(
 `${t} does not exist: the registry answers ${e.attempts[0]?.why}; run \`skopeo list-tags docker://${new URL(r).host}/${n}\
-\` to list its tags`)}function JK(e){return e===void 0?{}:{authorization:e}}var NR,zme,zK,XK=m(()=>{"use strict";v();_n();
-Cp();DK();HK();NR=4<<20,zme=[...MR,...FR].join(", "),zK="check the network and the name of the registry"});var eD={};ee(eD,{createOciSource:()=>Xme});async function Qme(e,t,n,r){let o=Ap(e.source),s=await n.image(o,e.arch),i=t.
+\` to list its tags`)}function JD(e){return e===void 0?{}:{authorization:e}}var LR,zme,zD,XD=m(()=>{"use strict";v();_n();
+Cp();KD();HD();LR=4<<20,zme=[...MR,...IR].join(", "),zD="check the network and the name of the registry"});var eK={};ee(eK,{createOciSource:()=>Xme});async function Qme(e,t,n,r){let o=Ap(e.source),s=await n.image(o,e.arch),i=t.
 now().toISOString(),a=await t.store.readRecord(e.id);if(a!==void 0&&tpe(a,e,s))return{...a,resolvedAt:i,indexDate:i};let l=Zme(
-s,e.source,o,t,n,r),c=await Da({what:o.shown,layers:l},e,t.store);return{...c,id:e.id,arch:e.arch,version:`${c.release}@${s.
+s,e.source,o,t,n,r),c=await Ka({what:o.shown,layers:l},e,t.store);return{...c,id:e.id,arch:e.arch,version:`${c.release}@${s.
 digest}`,resolvedAt:i,indexDate:i,signature:{status:"unchecked",why:`registry images are not signed; this one is ${s.digest}`}}}
 async function*Zme({layers:e},t,n,{store:r,downloader:o,signal:s},i,a){let l=c=>i.blob(c,n);for(let c of e.toReversed()){
 let u=epe(c,t);yield{file:u,path:await Mp(u,{store:r,downloader:o,remote:l,signal:s,onProgress:a})}}}function epe({sha256:e,
 size:t},n){let{registry:r,repository:o}=n;return{name:tu(n),version:`sha256:${e.slice(0,12)}`,format:"tar",sha256:e,size:t,
-place:{kind:"registry",registry:r,repository:o},urls:[]}}function tpe(e,t,{digest:n,layers:r}){let o=s=>ZK(s,t.source)&&
+place:{kind:"registry",registry:r,repository:o},urls:[]}}function tpe(e,t,{digest:n,layers:r}){let o=s=>ZD(s,t.source)&&
 r.some(({sha256:i,size:a})=>i===s.sha256&&a===s.size);return e.arch===t.arch&&(t.release===void 0||e.release===t.release)&&
-e.version===`${e.release}@${n}`&&QK(e).every(o)}function QK({image:e,config:t,modules:n}){return[e,...t===void 0?[]:[t],
-...n]}function ZK({name:e,format:t,urls:n,place:r},o){return e===tu(o)&&t==="tar"&&n.length===0&&r?.kind==="registry"&&r.
+e.version===`${e.release}@${n}`&&QD(e).every(o)}function QD({image:e,config:t,modules:n}){return[e,...t===void 0?[]:[t],
+...n]}function ZD({name:e,format:t,urls:n,place:r},o){return e===tu(o)&&t==="tar"&&n.length===0&&r?.kind==="registry"&&r.
 registry===o.registry&&r.repository===o.repository}function npe({place:e},t){let{registry:n,repository:r}=e?.kind==="reg\
 istry"?e:{registry:"",repository:""};return Ap({kind:"oci",registry:n,repository:r,reference:t.slice(t.indexOf("@")+1)})}
-var Xme,tD=m(()=>{"use strict";Cp();ru();Np();XK();Xme=e=>{let t=VK(e.downloader);return{resolve:(n,r)=>Qme(n,e,t,r),means:({
-source:n},r)=>QK(r).every(o=>ZK(o,n)),remote:(n,{version:r})=>t.blob(n,npe(n,r)),forget:()=>{}}}});import{mkdir as rpe,rm as ope,stat as spe}from"node:fs/promises";import{basename as ipe,dirname as ape}from"node:path";async function LR({
+var Xme,tK=m(()=>{"use strict";Cp();ru();Lp();XD();Xme=e=>{let t=VD(e.downloader);return{resolve:(n,r)=>Qme(n,e,t,r),means:({
+source:n},r)=>QD(r).every(o=>ZD(o,n)),remote:(n,{version:r})=>t.blob(n,npe(n,r)),forget:()=>{}}}});import{mkdir as rpe,rm as ope,stat as spe}from"node:fs/promises";import{basename as ipe,dirname as ape}from"node:path";async function FR({
 urls:e,sha256:t},{store:n,downloader:r,signal:o},s){dpe(e,t);let i={name:mpe(e),version:`sha256:${t.slice(0,12)}`,sha256:t,
 place:null,urls:e},a={...i,format:"file",size:cpe},l=()=>s({step:"note",message:`another run is fetching ${a.name}: wait\
 ing for it`});return n.locked(a,{signal:o,onWait:l},async()=>{for(let f of lpe)if(await n.hasPackage({...a,format:f}))return c(
@@ -4700,193 +4701,194 @@ fetching",what:a.name,bytes:h,total:h});await r().toFile({...BR(a),upTo:!0},u,f)
 format:d});return await it(u,p),await c(p,d)}catch(f){throw await ope(u,{force:!0}),f}});async function c(u,f){return{path:u,
 file:{...i,format:f,size:(await spe(u)).size}}}}function BR({name:e,size:t,sha256:n,urls:r}){return{what:e,urls:r,maxBytes:t,
 sha256:n,advice:fpe}}function dpe(e,t){if(e.length===0)throw new g("the kernel has no URL; name one");for(let n of e)if(!URL.
-canParse(n)||!/^https?:\/\/[^/]/.test(n))throw new g(`expected a URL that begins with https:// or http://, got \`${L(n)}\
-\``);if(!upe.test(t))throw new g(`${L(e[0]??"")}: expected its sha256, 64 lowercase hexadecimal digits, got \`${t.slice(
-0,80)}\``)}function mpe([e=""]){let{pathname:t,host:n}=new URL(e);return ipe(t)||n}var lpe,cpe,upe,fpe,nD=m(()=>{"use st\
+canParse(n)||!/^https?:\/\/[^/]/.test(n))throw new g(`expected a URL that begins with https:// or http://, got \`${F(n)}\
+\``);if(!upe.test(t))throw new g(`${F(e[0]??"")}: expected its sha256, 64 lowercase hexadecimal digits, got \`${t.slice(
+0,80)}\``)}function mpe([e=""]){let{pathname:t,host:n}=new URL(e);return ipe(t)||n}var lpe,cpe,upe,fpe,nK=m(()=>{"use st\
 rict";v();we();et();Ee();hf();lpe=["file","tar","deb","rpm"],cpe=4*2**30,upe=/^[0-9a-f]{64}$/,fpe="check the URL, the ne\
-twork, and the `sha256` of the file"});var oD={};ee(oD,{createUrlSource:()=>gpe});function rD({image:e,config:t,modules:n},r){let o=[r.image,r.config,r.modules].
+twork, and the `sha256` of the file"});var oK={};ee(oK,{createUrlSource:()=>gpe});function rK({image:e,config:t,modules:n},r){let o=[r.image,r.config,r.modules].
 filter(i=>i!==null),s=({place:i,sha256:a,urls:l})=>i===null&&o.some(c=>c.sha256===a&&c.urls.join(" ")===l.join(" "));return[
 e,...t===void 0?[]:[t],...n].every(s)&&e.sha256===r.image.sha256&&(r.config===null||r.config.sha256===(t??e).sha256)&&(r.
-modules===null||n.some(({sha256:i})=>i===r.modules?.sha256))}var ppe,gpe,sD=m(()=>{"use strict";Np();nD();ppe={status:"u\
+modules===null||n.some(({sha256:i})=>i===r.modules?.sha256))}var ppe,gpe,sK=m(()=>{"use strict";Lp();nK();ppe={status:"u\
 nchecked",why:"a download is verified by its SHA-256, not by a signature"},gpe=e=>({async resolve(t,n){let{source:r}=t,o=e.
-now().toISOString(),s=await e.store.readRecord(t.id);if(s!==void 0&&s.arch===t.arch&&rD(s,r))return{...s,resolvedAt:o,indexDate:o};
-let i=async f=>f===null?void 0:LR(f,e,n),a=await LR(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await Da(
+now().toISOString(),s=await e.store.readRecord(t.id);if(s!==void 0&&s.arch===t.arch&&rK(s,r))return{...s,resolvedAt:o,indexDate:o};
+let i=async f=>f===null?void 0:FR(f,e,n),a=await FR(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await Ka(
 {what:a.file.name,image:a,config:l,modules:c},t,e.store),id:t.id,arch:t.arch,version:a.file.version,resolvedAt:o,indexDate:o,
-signature:ppe}},means:({source:t},n)=>rD(n,t),remote:async t=>BR(t),forget:()=>{}})});import{realpath as hpe}from"node:fs/promises";async function $n(e){let[,t,...n]=(await hpe(e)).split("/");if(t==="proc"||
+signature:ppe}},means:({source:t},n)=>rK(n,t),remote:async t=>BR(t),forget:()=>{}})});import{realpath as hpe}from"node:fs/promises";async function $n(e){let[,t,...n]=(await hpe(e)).split("/");if(t==="proc"||
 t==="sys")throw new g("contains data of this machine and is never copied to a guest; copy what you need to another file");
 if(n.includes(".git"))throw new g("may hold credentials of the checkout and is never copied to a guest; copy what you ne\
-ed to another file")}var Ds=m(()=>{"use strict";v()});import{readdir as ype,readFile as bpe,realpath as jR,stat as iD}from"node:fs/promises";import{join as iu}from"node:path";
-function GR(e,t){let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function Bp(e,t){let n=await Lp(
-e,()=>jR(e)),r=await DR(n,"modules.order"),o=r===null?[]:await xpe(n,r),s=o.length>0?o:await Rpe(n,t);return{modules:(await Promise.
-all(s.map(a=>Lp(a,()=>Spe(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await DR(n,"modules.builtin")??await _pe(n,
+ed to another file")}var Ks=m(()=>{"use strict";v()});import{readdir as ype,readFile as bpe,realpath as jR,stat as iK}from"node:fs/promises";import{join as iu}from"node:path";
+function GR(e,t){let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function Bp(e,t){let n=await Fp(
+e,()=>jR(e)),r=await KR(n,"modules.order"),o=r===null?[]:await xpe(n,r),s=o.length>0?o:await Rpe(n,t);return{modules:(await Promise.
+all(s.map(a=>Fp(a,()=>Spe(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await KR(n,"modules.builtin")??await _pe(n,
 t)}}async function xpe(e,t){let n=t.split(`
-`).filter(i=>i!=="");if(n.length>UR)throw lD(e);let r=n.map(i=>iu(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>iu(e,i.replace(
-/^kernel\//,"")));return(await Promise.all(r.map(async(i,a)=>await KR(i,e)??await KR(o[a]??i,e)))).filter(i=>i!==null)}async function Rpe(e,t){
-let n=[],r=0,o=async(s,i)=>{for(let a of await Lp(s,()=>ype(s,{withFileTypes:!0}))){if(++r>kpe)throw new g(`${e} contain\
-s too many files to search; name the folder with the modules`);let l=iu(s,a.name);if(a.isDirectory()&&a.name!==".git"&&i<
-wpe&&await o(l,i+1),a.isDirectory()||!aD.test(a.name)||!GR(l.slice(e.length),t))continue;let c=await KR(l,e);if(c!==null&&
-n.push(c),n.length>UR)throw lD(e)}};return await o(e,0),n}async function KR(e,t){let n=await jR(e).catch(()=>null);return n===
-null||!aD.test(n)||!ne(n,t)?null:(await iD(n)).isFile()?n:null}async function _pe(e,t){return await DR(e,iu("lib/modules",
-t,"modules.builtin"))??""}async function Spe(e){let{size:t,mtimeMs:n}=await iD(e);return{path:e,size:t,mtimeMs:n}}async function DR(e,t){
-let n=await jR(iu(e,t)).catch(()=>null);return n===null||!ne(n,e)?null:Lp(n,()=>bpe(n,"utf8"))}async function Lp(e,t){return t().
-catch(n=>{throw n instanceof g?n:new g(`${e} cannot be read: ${P(n)}`)})}function lD(e){return new g(`${e} contains more\
- than ${UR} modules; name the folder of one kernel`)}var UR,wpe,kpe,aD,qR=m(()=>{"use strict";v();Bt();UR=5e4,wpe=32,kpe=
-1e6,aD=/\.ko(?:\.(?:xz|zst|gz))?$/});import{createHash as $pe}from"node:crypto";import{access as vpe,constants as Epe,realpath as Ppe,stat as Ope}from"node:fs/promises";
-import{basename as Tpe,relative as Ape}from"node:path";async function Dp(e,t){let n=await Kp(e,()=>Ope(e));if(await Kp(e,
-()=>$n(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new g(`${e} is not a regular file; name the f\
-ile itself`);if(n.size===0)throw new g(`${e} is empty; build it again`);await Kp(e,()=>vpe(e,Epe.R_OK));let r=await he(e)??
-"";return{path:e,file:uD(e,await li(e),r,n.size)}}async function cD(e,t){let n=await Kp(e,()=>Ppe(e)),{modules:r,builtinList:o}=await Bp(
+`).filter(i=>i!=="");if(n.length>UR)throw lK(e);let r=n.map(i=>iu(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>iu(e,i.replace(
+/^kernel\//,"")));return(await Promise.all(r.map(async(i,a)=>await DR(i,e)??await DR(o[a]??i,e)))).filter(i=>i!==null)}async function Rpe(e,t){
+let n=[],r=0,o=async(s,i)=>{for(let a of await Fp(s,()=>ype(s,{withFileTypes:!0}))){if(++r>kpe)throw new g(`${e} contain\
+s too many files to search; name the directory with the modules`);let l=iu(s,a.name);if(a.isDirectory()&&a.name!==".git"&&
+i<wpe&&await o(l,i+1),a.isDirectory()||!aK.test(a.name)||!GR(l.slice(e.length),t))continue;let c=await DR(l,e);if(c!==null&&
+n.push(c),n.length>UR)throw lK(e)}};return await o(e,0),n}async function DR(e,t){let n=await jR(e).catch(()=>null);return n===
+null||!aK.test(n)||!ne(n,t)?null:(await iK(n)).isFile()?n:null}async function _pe(e,t){return await KR(e,iu("lib/modules",
+t,"modules.builtin"))??""}async function Spe(e){let{size:t,mtimeMs:n}=await iK(e);return{path:e,size:t,mtimeMs:n}}async function KR(e,t){
+let n=await jR(iu(e,t)).catch(()=>null);return n===null||!ne(n,e)?null:Fp(n,()=>bpe(n,"utf8"))}async function Fp(e,t){return t().
+catch(n=>{throw n instanceof g?n:new g(`${e} cannot be read: ${P(n)}`)})}function lK(e){return new g(`${e} contains more\
+ than ${UR} modules; name the directory of one kernel`)}var UR,wpe,kpe,aK,qR=m(()=>{"use strict";v();Bt();UR=5e4,wpe=32,
+kpe=1e6,aK=/\.ko(?:\.(?:xz|zst|gz))?$/});import{createHash as $pe}from"node:crypto";import{access as vpe,constants as Epe,realpath as Ppe,stat as Ope}from"node:fs/promises";
+import{basename as Tpe,relative as Ape}from"node:path";async function Kp(e,t){let n=await Dp(e,()=>Ope(e));if(await Dp(e,
+()=>$n(e)),n.isDirectory()&&t!==void 0)return"directory";if(!n.isFile())throw new g(`${e} is not a regular file; name th\
+e file itself`);if(n.size===0)throw new g(`${e} is empty; build it again`);await Dp(e,()=>vpe(e,Epe.R_OK));let r=await he(
+e)??"";return{path:e,file:uK(e,await li(e),r,n.size)}}async function cK(e,t){let n=await Dp(e,()=>Ppe(e)),{modules:r,builtinList:o}=await Bp(
 e,t);if(r.length===0)return null;let s=$pe("sha256").update(`${n}
 ${t}
 ${o}`);for(let a of r)s.update(`
 ${Ape(n,a.path)}
-${a.size} ${a.mtimeMs}`);let i=r.reduce((a,{size:l})=>a+l,0);return uD(e,"folder",s.digest("hex"),i)}function uD(e,t,n,r){
+${a.size} ${a.mtimeMs}`);let i=r.reduce((a,{size:l})=>a+l,0);return uK(e,"folder",s.digest("hex"),i)}function uK(e,t,n,r){
 let o=`sha256:${n.slice(0,12)}`;return{name:Tpe(e),version:o,format:t,sha256:n,size:r,place:{kind:"local",path:e},urls:[]}}
-async function Kp(e,t){return t().catch(n=>{let r=K(n)==="ENOENT"?"does not exist; build the kernel first, or correct th\
-e path":n instanceof g?n.message:`cannot be read: ${P(n)}`;throw new g(`${e} ${r}`,{cause:n})})}var fD=m(()=>{"use stric\
-t";v();Ds();we();qR();hf()});import{readFile as Cpe,stat as pD}from"node:fs/promises";import{join as gD}from"node:path";async function hD(e,t){if(!(await pD(
-e).catch(()=>{}))?.isDirectory())throw new g(`${e} is not a folder; name the folder in which the kernel was built`);await $n(
-e).catch(o=>{throw new g(`${e} ${o.message}`)});let n=await mD(e,dD[t]);if(n===void 0){let o=dD[t].join(", ");throw new g(
-`${e} has no kernel for ${t}: none of ${o}; build it there, or name the image`)}let r=(await Cpe(gD(e,"include/config/ke\
-rnel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await mD(e,[".config"])??null,modules:e,release:ot(r)?
-r:void 0}}async function mD(e,t){for(let n of t){let r=gD(e,n);if((await pD(r).catch(()=>{}))?.isFile())return r}}var dD,
-yD=m(()=>{"use strict";v();Ds();ft();dD={x86_64:["arch/x86/boot/bzImage","vmlinux"],arm64:["arch/arm64/boot/Image","arch\
-/arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var bD={};ee(bD,{createLocalSource:()=>Fpe});async function Ipe(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await hD(
-r.tree,e.arch):{...r,release:void 0},s=await Dp(o.image),i=o.config===null?void 0:await Dp(o.config),a=o.modules===null?
-void 0:await Npe(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await Da(
-c,e,t),f=a?.folder&&await cD(a.folder,u.release);if(f===null&&!("tree"in r))throw new g(`${o.modules} has no module (*.k\
-o) of ${u.release}; name the folder that has them`);let d=n().toISOString();return{...u,modules:f?[f]:u.modules,id:e.id,
-arch:e.arch,version:u.image.version,resolvedAt:d,indexDate:d,signature:Mpe}}async function Npe(e){let t=await Dp(e,"or-f\
-older");if(t==="folder")return{folder:e};if(t.file.format==="file")throw new g(`${e} is neither a folder nor a package o\
-r archive with modules; name one that is`);return{archive:t}}var Mpe,Fpe,wD=m(()=>{"use strict";v();Np();fD();yD();Mpe={
-status:"unchecked",why:"a kernel on this machine is not signed"},Fpe=e=>({resolve:t=>Ipe(t,e),means:()=>!1,remote:async({
-name:t})=>{throw new g(`${t} is a file on this machine and cannot be downloaded`)},forget:()=>{}})});function kD(e){let t=new Map;return{of(n){let r=t.get(n)??Lpe(n,e);return t.set(n,r),r}}}async function Lpe(e,t){switch(e){case"\
-deb":return(await Promise.resolve().then(()=>(x1(),k1))).createDebSource(t);case"mainline":return(await Promise.resolve().then(()=>(F1(),M1))).
-createMainlineSource(t);case"rpm":return(await kK().then(()=>wK)).createRpmSource(t);case"oci":return(await Promise.resolve().then(()=>(tD(),eD))).
-createOciSource(t);case"url":return(await Promise.resolve().then(()=>(sD(),oD))).createUrlSource(t);case"local":return(await Promise.resolve().then(()=>(wD(),bD))).
-createLocalSource(t)}}var xD=m(()=>{"use strict"});function RD(e,t){return{shape:Bpe[e],path:t}}var Bpe,_D=m(()=>{"use strict";Bpe={x86_64:"bzimage-pc",arm64:"image-virt",
-s390x:"image-ccw"}});import{readFile as Kpe}from"node:fs/promises";async function No(e){return au(await Kpe(e,"utf8"))}function au(e){let t=`\
+async function Dp(e,t){return t().catch(n=>{let r=D(n)==="ENOENT"?"does not exist; build the kernel first, or correct th\
+e path":n instanceof g?n.message:`cannot be read: ${P(n)}`;throw new g(`${e} ${r}`,{cause:n})})}var fK=m(()=>{"use stric\
+t";v();Ks();we();qR();hf()});import{readFile as Cpe,stat as pK}from"node:fs/promises";import{join as gK}from"node:path";async function hK(e,t){if(!(await pK(
+e).catch(()=>{}))?.isDirectory())throw new g(`${e} is not a directory; name the directory in which the kernel was built`);
+await $n(e).catch(o=>{throw new g(`${e} ${o.message}`)});let n=await mK(e,dK[t]);if(n===void 0){let o=dK[t].join(", ");throw new g(
+`${e} has no kernel for ${t}: none of ${o}; build it there, or name the image`)}let r=(await Cpe(gK(e,"include/config/ke\
+rnel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await mK(e,[".config"])??null,modules:e,release:ot(r)?
+r:void 0}}async function mK(e,t){for(let n of t){let r=gK(e,n);if((await pK(r).catch(()=>{}))?.isFile())return r}}var dK,
+yK=m(()=>{"use strict";v();Ks();ft();dK={x86_64:["arch/x86/boot/bzImage","vmlinux"],arm64:["arch/arm64/boot/Image","arch\
+/arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var bK={};ee(bK,{createLocalSource:()=>Ipe});async function Npe(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await hK(
+r.tree,e.arch):{...r,release:void 0},s=await Kp(o.image),i=o.config===null?void 0:await Kp(o.config),a=o.modules===null?
+void 0:await Lpe(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await Ka(
+c,e,t),f=a?.directory&&await cK(a.directory,u.release);if(f===null&&!("tree"in r))throw new g(`${o.modules} has no modul\
+e (*.ko) of ${u.release}; name the directory that has them`);let d=n().toISOString();return{...u,modules:f?[f]:u.modules,
+id:e.id,arch:e.arch,version:u.image.version,resolvedAt:d,indexDate:d,signature:Mpe}}async function Lpe(e){let t=await Kp(
+e,"or-directory");if(t==="directory")return{directory:e};if(t.file.format==="file")throw new g(`${e} is neither a direct\
+ory nor a package or archive with modules; name one that is`);return{archive:t}}var Mpe,Ipe,wK=m(()=>{"use strict";v();Lp();
+fK();yK();Mpe={status:"unchecked",why:"a kernel on this machine is not signed"},Ipe=e=>({resolve:t=>Npe(t,e),means:()=>!1,
+remote:async({name:t})=>{throw new g(`${t} is a file on this machine and cannot be downloaded`)},forget:()=>{}})});function kK(e){let t=new Map;return{of(n){let r=t.get(n)??Fpe(n,e);return t.set(n,r),r}}}async function Fpe(e,t){switch(e){case"\
+deb":return(await Promise.resolve().then(()=>(x1(),k1))).createDebSource(t);case"mainline":return(await Promise.resolve().then(()=>(I1(),M1))).
+createMainlineSource(t);case"rpm":return(await kD().then(()=>wD)).createRpmSource(t);case"oci":return(await Promise.resolve().then(()=>(tK(),eK))).
+createOciSource(t);case"url":return(await Promise.resolve().then(()=>(sK(),oK))).createUrlSource(t);case"local":return(await Promise.resolve().then(()=>(wK(),bK))).
+createLocalSource(t)}}var xK=m(()=>{"use strict"});function RK(e,t){return{shape:Bpe[e],path:t}}var Bpe,_K=m(()=>{"use strict";Bpe={x86_64:"bzimage-pc",arm64:"image-virt",
+s390x:"image-ccw"}});import{readFile as Dpe}from"node:fs/promises";async function Lo(e){return au(await Dpe(e,"utf8"))}function au(e){let t=`\
 
 ${e}`;return{get(n){let r=t.indexOf(`
 ${n}=`);if(r<0)return;let o=t.indexOf(`
-`,r+1);return t.slice(r+n.length+2,o<0?void 0:o).trimEnd().replace(/^"(.*)"$/,"$1")}}}function SD(e,t){return e.get(t)===
-"m"}var lu=m(()=>{"use strict"});function vD(e){if(e.length<WR||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=Xe(e),o=Number(
-r(40)),s=Array.from({length:t(60)},(d,p)=>o+p*WR);if(s.some(d=>d+WR>e.length))return[];let i=s.find(d=>n(d+4)===Dpe),a=i===
+`,r+1);return t.slice(r+n.length+2,o<0?void 0:o).trimEnd().replace(/^"(.*)"$/,"$1")}}}function SK(e,t){return e.get(t)===
+"m"}var lu=m(()=>{"use strict"});function vK(e){if(e.length<WR||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=Xe(e),o=Number(
+r(40)),s=Array.from({length:t(60)},(d,p)=>o+p*WR);if(s.some(d=>d+WR>e.length))return[];let i=s.find(d=>n(d+4)===Kpe),a=i===
 void 0?void 0:s[n(i+40)];if(i===void 0||a===void 0)return[];let l=Number(r(i+24)),c=Math.min(l+Number(r(i+32)),e.length),
-u=Number(r(a+24)),f=[];for(let d=l;d+$D<=c;d+=$D){if(t(d+6)===Upe)continue;let p=((e[d+4]??0)&15)===jpe,h=Bl(e,u+n(d));(p||
-h.startsWith(Gpe))&&f.push(h)}return f}var Dpe,WR,$D,jpe,Upe,Gpe,ED=m(()=>{"use strict";Xr();Dpe=2,WR=64,$D=24,jpe=2,Upe=
-0,Gpe="__tracepoint_"});function TD(e){let t=Wpe(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.
+u=Number(r(a+24)),f=[];for(let d=l;d+$K<=c;d+=$K){if(t(d+6)===Upe)continue;let p=((e[d+4]??0)&15)===jpe,h=Bl(e,u+n(d));(p||
+h.startsWith(Gpe))&&f.push(h)}return f}var Kpe,WR,$K,jpe,Upe,Gpe,EK=m(()=>{"use strict";Xr();Kpe=2,WR=64,$K=24,jpe=2,Upe=
+0,Gpe="__tracepoint_"});function TK(e){let t=Wpe(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.
 indexOf("="),[s,i]=[r.slice(0,o),r.slice(o+1)];s==="name"&&(n.name=i),s==="softdep"&&qpe(i,n.soft),s==="depends"&&n.depends.
 push(...i.split(",").filter(a=>a!==""))}return n}function qpe(e,t){let n;for(let r of e.split(/\s+/))r==="pre:"?n=t.pre:
 r==="post:"?n=t.post:r!==""&&n?.push(r)}function lr(e){return e.replaceAll("-","_")}function Wpe(e){if(e.length<HR||e.readUInt32BE(
 0)!==2135247942||e[4]!==2)throw new Error("it is not a 64-bit ELF file");let{half:t,wide:n}=Xe(e),r=Number(n(40)),o=t(60),
-s=OD(e,r,t(62));for(let i=0;i<o;i++){let{name:a,offset:l,size:c}=OD(e,r,i),u=s.offset+a;if(e.toString("latin1",u,u+PD.length+
-1)===`${PD}\0`)return e.subarray(l,l+c)}throw new Error("it has no .modinfo section")}function OD(e,t,n){let r=t+n*HR;if(r+
+s=OK(e,r,t(62));for(let i=0;i<o;i++){let{name:a,offset:l,size:c}=OK(e,r,i),u=s.offset+a;if(e.toString("latin1",u,u+PK.length+
+1)===`${PK}\0`)return e.subarray(l,l+c)}throw new Error("it has no .modinfo section")}function OK(e,t,n){let r=t+n*HR;if(r+
 HR>e.length)throw new Error("its section table is beyond the end of the file");let{word:o,wide:s}=Xe(e);return{name:o(r),
-offset:Number(s(r+24)),size:Number(s(r+32))}}var HR,PD,zR=m(()=>{"use strict";Xr();HR=64,PD=".modinfo"});import{mkdir as Hpe,open as zpe,readFile as Vpe,rm as Ype}from"node:fs/promises";import{basename as Jpe,join as Xpe}from"node:path";
-async function jp(e,t){let{folder:n}=e;await W(n,()=>Hpe(n,{recursive:!0}));let r=me(Xpe(n,"spool")),o=await W(r,()=>zpe(
+offset:Number(s(r+24)),size:Number(s(r+32))}}var HR,PK,zR=m(()=>{"use strict";Xr();HR=64,PK=".modinfo"});import{mkdir as Hpe,open as zpe,readFile as Vpe,rm as Ype}from"node:fs/promises";import{basename as Jpe,join as Xpe}from"node:path";
+async function jp(e,t){let{directory:n}=e;await W(n,()=>Hpe(n,{recursive:!0}));let r=me(Xpe(n,"spool")),o=await W(r,()=>zpe(
 r,"wx+"));try{return await t(Qpe(e,o,r))}finally{await o.close(),await Ype(r,{force:!0})}}async function Up({file:e,content:t}){
-return AD(qe(Zpe(t),e,YR))}function Qpe({packages:e,release:t,builtinList:n},r,o){let s=new Map,i=new Set(VR(n)),a=[...e],
+return AK(qe(Zpe(t),e,YR))}function Qpe({packages:e,release:t,builtinList:n},r,o){let s=new Map,i=new Set(VR(n)),a=[...e],
 l=0;return{isBuiltin:f=>i.has(f),names:()=>[...s.keys(),...i],async readAll(){for(let f=a.shift();f!==void 0;f=a.shift())
 await c(f)},async read(f,d){for(;!s.has(f)&&!i.has(f)&&(d||a.length===e.length);){let y=a.shift();if(y===void 0)break;await c(
 y)}let p=s.get(f);if(p===void 0)return;if(p.size>YR)throw new g(`${t}: ${p.file} has ${p.size} bytes, and a module may h\
 ave at most ${YR}; check where it comes from`);if(p.path!==void 0)return{file:p.file,content:await Vpe(p.path)};let{buffer:h}=await r.
 read(Buffer.alloc(p.size),0,p.size,p.start);return{file:p.file,content:h}}};async function c({what:f,format:d,hidden:p,fetch:h}){
-if(d==="folder")return u(await h());await Io(d,await h(),f,{take(y){if(!GR(y,t)||p.some(b=>y===b||y.startsWith(`${b}/`)))
-return;if(y.endsWith("/modules.builtin"))return async b=>{for(let R of VR((await AD(b)).toString("utf8")))i.add(R)};let w=/([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.
+if(d==="folder")return u(await h());await No(d,await h(),f,{take(y){if(!GR(y,t)||p.some(b=>y===b||y.startsWith(`${b}/`)))
+return;if(y.endsWith("/modules.builtin"))return async b=>{for(let R of VR((await AK(b)).toString("utf8")))i.add(R)};let w=/([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.
 exec(y)?.[1];if(!(w===void 0||s.has(cu(w))))return async(b,R)=>{s.set(cu(w),{file:w,start:l,size:R});for await(let _ of b)
 await W(o,()=>r.write(_,0,_.length,l)),l+=_.length}},enough:()=>!1})}async function u(f){let{modules:d,builtinList:p}=await Bp(
 f,t);for(let h of VR(p))i.add(h);for(let{path:h,size:y}of d){let w=Jpe(h);s.has(cu(w))||s.set(cu(w),{file:w,path:h,start:0,
 size:y})}}}function VR(e){return e.split(`
-`).map(t=>cu(t.split("/").pop()??"")).filter(t=>t!=="")}function cu(e){return lr(e.replace(/\.ko(\.\w+)?$/,""))}async function AD(e){
+`).map(t=>cu(t.split("/").pop()??"")).filter(t=>t!=="")}function cu(e){return lr(e.replace(/\.ko(\.\w+)?$/,""))}async function AK(e){
 let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}async function*Zpe(e){for(let t=0;t<e.length;t+=65536)yield e.
 subarray(t,t+65536)}var YR,JR=m(()=>{"use strict";v();we();et();Wn();Vc();zR();qR();YR=256<<20});import{createReadStream as ege}from"node:fs";import{stat as tge}from"node:fs/promises";import{pipeline as nge}from"node:stream/promises";
-import{promisify as rge}from"node:util";import{createGunzip as oge,gzip as sge}from"node:zlib";async function CD(e,t){let n=await jp(
-e,async r=>{await r.readAll();let o=[];for(let s of r.names()){let i=await r.read(s,!1);i!==void 0&&o.push([s,...vD(await Up(
+import{promisify as rge}from"node:util";import{createGunzip as oge,gzip as sge}from"node:zlib";async function CK(e,t){let n=await jp(
+e,async r=>{await r.readAll();let o=[];for(let s of r.names()){let i=await r.read(s,!1);i!==void 0&&o.push([s,...vK(await Up(
 i))].join(" "))}return o});await or(t,await rge(sge)([...n,""].join(`
-`)))}async function MD(e,t){let n=new Map;return await nge(ege(e),oge().setEncoding("utf8"),async r=>{for await(let o of ige(
+`)))}async function MK(e,t){let n=new Map;return await nge(ege(e),oge().setEncoding("utf8"),async r=>{for await(let o of ige(
 r)){let s=[...t].filter(l=>o.includes(` ${l}`));if(s.length===0)continue;let[i="",...a]=o.split(" ");for(let l of s)a.includes(
 l)&&n.set(l,[...n.get(l)??[],i])}}),n}async function*ige(e){let t="";for await(let n of e){let r=(t+n).split(`
 `);t=r.pop()??"",yield*r}yield t}async function XR(e){return tge(e).then(t=>t.isFile(),()=>!1)}var QR=m(()=>{"use strict";
-we();ED();JR()});import{createHash as age}from"node:crypto";import{join as uu}from"node:path";async function ja(e,t){let n=await BD(e),r=fge(
+we();EK();JR()});import{createHash as age}from"node:crypto";import{join as uu}from"node:path";async function ja(e,t){let n=await BK(e),r=fge(
 t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:uu(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>dge(
-n.get(i))===await he(a)))).every(Boolean)?o:void 0}async function ND(e,t){let{folder:n}=e;await jp(e,async r=>{let o=await BD(
+n.get(i))===await he(a)))).every(Boolean)?o:void 0}async function LK(e,t){let{directory:n}=e;await jp(e,async r=>{let o=await BK(
 n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map(lr))await ZR(i,i,s);for(let i of t.optional.map(
-lr))await LD(i,!0,s);await tn(uu(n,ID),Object.fromEntries(o))})}async function ZR(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
-a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await he(uu(r.folder,`${e}.ko`))){
-await FD(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new g(uge(e,t,r,o));s.set(e,{builtin:!0});
-return}let c=await Up(l),u=cge(c,`${r.release}: ${l.file}`);await or(uu(r.folder,`${e}.ko`),c);let f={builtin:!1,sha256:age(
-"sha256").update(c).digest("hex"),...u};s.set(e,f),await FD(f,t,n)}async function FD(e,t,n){if("sha256"in e){for(let r of e.
-depends)await ZR(r,t,n);for(let r of[...e.soft?.pre??[],...e.soft?.post??[]])await LD(r,!1,n)}}async function LD(e,t,n){
-let{shelf:r,known:o}=n;r.isBuiltin(e)||await r.read(e,t)!==void 0?await ZR(e,e,n):o.set(e,{builtin:!1,absent:!0})}function cge(e,t){
-try{let{depends:n,soft:r}=TD(e),{pre:o,post:s}=r;return{depends:n.map(lr),soft:{pre:o.map(lr),post:s.map(lr)}}}catch(n){
-throw new g(`${t} cannot be read as a kernel module: ${P(n)}`)}}function uge(e,t,{release:n,packages:r},{names:o}){let s=Rb(
-e,o(),lge),i=r.map(u=>u.what).join(", "),a=e===t?"":` (needed by \`${t}\`)`,l=r.length===0?"this kernel comes without mo\
-dules":`check the contents of ${i}`,c=s.length===0?l:`did you mean ${s.join(", ")}?`;return`kernel ${n} has no module \`${e}\
-\`${a}, neither as a file nor built in; ${c}`}function fge({required:e,optional:t},n){let r=new Set,o=new Set,s=(a,l)=>{
-let c=n.get(a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.add(a);let{
-depends:u,soft:f={pre:[],post:[]}}=c;return!u.every(d=>s(d,!0))||!f.pre.every(d=>s(d,!1))?!1:(r.add(a),f.post.every(d=>s(
-d,!1)))};return e.map(lr).every(a=>s(a,!0))&&t.map(lr).every(a=>s(a,!1))?[...r]:void 0}function dge(e){return e!==void 0&&
-"sha256"in e?e.sha256:void 0}async function BD(e){let t=await nn(uu(e,ID));return typeof t!="object"||t===null?new Map:new Map(
-Object.entries(t))}var lge,ID,KD=m(async()=>{"use strict";v();we();await We();zR();JR();lge=3,ID="modules.json"});import{rm as e_}from"node:fs/promises";async function t_(e,t,n,r,o){let s=a=>Is(e.format,a,Ba(e),t);if(e.place?.kind==="\
-local")return s(await $R(e,e.place.path));if(await o.store.hasPackage(e))return s(await La(e,o));if(r.pins!==void 0&&!n){
-let a=await mge(e,t,r,r.pins,o);if(a!==void 0)return a}if(n)return s(await La(e,o));let i=await Fp(e,void 0,o);try{return await s(
+lr))await FK(i,!0,s);await tn(uu(n,NK),Object.fromEntries(o))})}async function ZR(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
+a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await he(uu(r.directory,`${e}\
+.ko`))){await IK(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new g(uge(e,t,r,o));s.set(
+e,{builtin:!0});return}let c=await Up(l),u=cge(c,`${r.release}: ${l.file}`);await or(uu(r.directory,`${e}.ko`),c);let f={
+builtin:!1,sha256:age("sha256").update(c).digest("hex"),...u};s.set(e,f),await IK(f,t,n)}async function IK(e,t,n){if("sh\
+a256"in e){for(let r of e.depends)await ZR(r,t,n);for(let r of[...e.soft?.pre??[],...e.soft?.post??[]])await FK(r,!1,n)}}
+async function FK(e,t,n){let{shelf:r,known:o}=n;r.isBuiltin(e)||await r.read(e,t)!==void 0?await ZR(e,e,n):o.set(e,{builtin:!1,
+absent:!0})}function cge(e,t){try{let{depends:n,soft:r}=TK(e),{pre:o,post:s}=r;return{depends:n.map(lr),soft:{pre:o.map(
+lr),post:s.map(lr)}}}catch(n){throw new g(`${t} cannot be read as a kernel module: ${P(n)}`)}}function uge(e,t,{release:n,
+packages:r},{names:o}){let s=Rb(e,o(),lge),i=r.map(u=>u.what).join(", "),a=e===t?"":` (needed by \`${t}\`)`,l=r.length===
+0?"this kernel comes without modules":`check the contents of ${i}`,c=s.length===0?l:`did you mean ${s.join(", ")}?`;return`\
+kernel ${n} has no module \`${e}\`${a}, neither as a file nor built in; ${c}`}function fge({required:e,optional:t},n){let r=new Set,
+o=new Set,s=(a,l)=>{let c=n.get(a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))
+return!0;o.add(a);let{depends:u,soft:f={pre:[],post:[]}}=c;return!u.every(d=>s(d,!0))||!f.pre.every(d=>s(d,!1))?!1:(r.add(
+a),f.post.every(d=>s(d,!1)))};return e.map(lr).every(a=>s(a,!0))&&t.map(lr).every(a=>s(a,!1))?[...r]:void 0}function dge(e){
+return e!==void 0&&"sha256"in e?e.sha256:void 0}async function BK(e){let t=await nn(uu(e,NK));return typeof t!="object"||
+t===null?new Map:new Map(Object.entries(t))}var lge,NK,DK=m(async()=>{"use strict";v();we();await We();zR();JR();lge=3,NK=
+"modules.json"});import{rm as e_}from"node:fs/promises";async function t_(e,t,n,r,o){let s=a=>Ns(e.format,a,Ba(e),t);if(e.place?.kind==="\
+local")return s(await $R(e,e.place.path));if(await o.store.hasPackage(e))return s(await Fa(e,o));if(r.pins!==void 0&&!n){
+let a=await mge(e,t,r,r.pins,o);if(a!==void 0)return a}if(n)return s(await Fa(e,o));let i=await Ip(e,void 0,o);try{return await s(
 i)}finally{await e_(i,{force:!0})}}async function mge(e,t,n,r,o){let s=e===n.image?r.imageBytes:r.configBytes;if(s===void 0)
-return;let i=await Fp(e,Math.min(s,e.size),o);try{let{digests:a}=await Is(e.format,i,Ba(e),t);if(t.every(({to:l,pin:c,optional:u})=>u===
+return;let i=await Ip(e,Math.min(s,e.size),o);try{let{digests:a}=await Ns(e.format,i,Ba(e),t);if(t.every(({to:l,pin:c,optional:u})=>u===
 !0||a.get(l)===c))return{digests:a,bytes:s};o.onProgress({step:"note",message:`${n.release}: the start of the package do\
 es not match the pinned digests; reading the whole package`})}catch(a){if(!(a instanceof g))throw a;o.onProgress({step:"\
 note",message:`${a.message}; reading the whole package`})}finally{await e_(i,{force:!0})}for(let{to:a}of t)await e_(a,{force:!0})}
-var DD=m(()=>{"use strict";v();Yc();ru()});function Lo(e,...t){return`bpfcompat-${e}-${Ln([pge,e,...t])}`}var pge,Gp=m(()=>{"use strict";_a();pge=2});import{createHash as gge}from"node:crypto";import{readdir as jD,readFile as hge,rm as yge,stat as bge}from"node:fs/promises";
-import{basename as wge,join as qp}from"node:path";function UD(e,t,n){let{pins:r}=e,o=n?["locked",r?.vmlinuzSha256??"",r?.
-configSha256??""]:[];return{what:`kernel ${e.release}`,key:Lo("kernel",wge(t.kernelFolder(e)),...o),paths:[t.kernelFolder(
+var KK=m(()=>{"use strict";v();Yc();ru()});function Fo(e,...t){return`bpfcompat-${e}-${Fn([pge,e,...t])}`}var pge,Gp=m(()=>{"use strict";_a();pge=2});import{createHash as gge}from"node:crypto";import{readdir as jK,readFile as hge,rm as yge,stat as bge}from"node:fs/promises";
+import{basename as wge,join as qp}from"node:path";function UK(e,t,n){let{pins:r}=e,o=n?["locked",r?.vmlinuzSha256??"",r?.
+configSha256??""]:[];return{what:`kernel ${e.release}`,key:Fo("kernel",wge(t.kernelDirectory(e)),...o),paths:[t.kernelDirectory(
 e)],async intact(){let s=await t.readKernel(e);return s!==void 0&&n_(s,e)}}}function n_({pins:e},{pins:t}){return t===void 0?
-!0:t.vmlinuzSha256===e.vmlinuzSha256&&t.configSha256===e.configSha256}function GD(e,{required:t,optional:n},r,o){return{
-what:`modules of ${e.release}`,key:Lo("modules",e.modules.map(({sha256:s,hidden:i=[]})=>[s,...i].join(" ")),[...t].sort(),
-[...n].sort()),paths:[r.modulesFolder(e.modules)],intact:o}}async function r_(e,t){let n=["resolved","indexes"].map(s=>qp(
-e,s)),r="bpfcompat-lookups-",o=`${Lo("lookups",[...new Set(t)].sort())}-`;return{what:"kernel lookups",key:`${o}${await Rge(
-n)}`,restoreKeys:[o,r],paths:n}}async function qD(e,t){let n=qp(e,"indexes");for(let r of await jD(n).catch(()=>[])){let o=qp(
+!0:t.vmlinuzSha256===e.vmlinuzSha256&&t.configSha256===e.configSha256}function GK(e,{required:t,optional:n},r,o){return{
+what:`modules of ${e.release}`,key:Fo("modules",e.modules.map(({sha256:s,hidden:i=[]})=>[s,...i].join(" ")),[...t].sort(),
+[...n].sort()),paths:[r.modulesDirectory(e.modules)],intact:o}}async function r_(e,t){let n=["resolved","indexes"].map(s=>qp(
+e,s)),r="bpfcompat-lookups-",o=`${Fo("lookups",[...new Set(t)].sort())}-`;return{what:"kernel lookups",key:`${o}${await Rge(
+n)}`,restoreKeys:[o,r],paths:n}}async function qK(e,t){let n=qp(e,"indexes");for(let r of await jK(n).catch(()=>[])){let o=qp(
 n,r),s=(await bge(o).catch(()=>{}))?.mtimeMs??t.getTime();t.getTime()-s>kge*xge&&await yge(o,{force:!0}).catch(()=>{})}}
-async function Rge(e){let t=gge("sha256");for(let n of e)for(let r of(await jD(n).catch(()=>[])).sort()){if(!r.endsWith(
+async function Rge(e){let t=gge("sha256");for(let n of e)for(let r of(await jK(n).catch(()=>[])).sort()){if(!r.endsWith(
 ".json"))continue;let o=await hge(qp(n,r)).catch(()=>Buffer.alloc(0));t.update(`${r} ${o.length}
-`).update(o)}return t.digest("hex")}var kge,xge,Wp=m(()=>{"use strict";Gp();kge=30,xge=1440*60*1e3});import{dirname as _ge,join as Sge}from"node:path";async function WD(e,t,n){let{store:r,cache:o,pinnedByLock:s}=n,i=await r.
+`).update(o)}return t.digest("hex")}var kge,xge,Wp=m(()=>{"use strict";Gp();kge=30,xge=1440*60*1e3});import{dirname as _ge,join as Sge}from"node:path";async function WK(e,t,n){let{store:r,cache:o,pinnedByLock:s}=n,i=await r.
 readKernel(e);return i!==void 0?i:r.locked(e.image,nu(e.image,n),async()=>{let a=await r.readKernel(e);if(a!==void 0)return a;
-let l=UD(e,r,s),c=await o.restore(l);c||await r.addKernel(e,f=>Oge(e,t,f,n));let u=await r.readKernel(e);if(u===void 0&&
+let l=UK(e,r,s),c=await o.restore(l);c||await r.addKernel(e,f=>Oge(e,t,f,n));let u=await r.readKernel(e);if(u===void 0&&
 s)throw new g(`kernel \`${e.id}\`: ${Ba(e.image)} does not contain the vmlinuz and config that the lockfile pins: the lo\
 ckfile was changed; run \`bpfcompat kernels lock\` to write it again`);if(u===void 0)throw new g(`kernel ${e.release} wa\
 s damaged right after it was written; check the disk`);return c||await o.save(l),u})}async function s_(e,{builtinList:t},n,r){
-if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.modulesFolder(e.modules),a=await ja(i,n);
-if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,nu(l,r),async()=>{let c=await ja(i,n);if(c!==void 0)
-return c;let f=GD(e,n,o,async()=>await ja(i,n)!==void 0),d=await s.restore(f)?await ja(i,n):void 0;if(d!==void 0)return d;
-await ND({packages:HD(e,r),release:e.release,builtinList:t,folder:i},n);let p=await ja(i,n);if(p===void 0)throw new g(`m\
-odules of ${e.release} were damaged right after they were written; check the disk`);return await s.save(f),p})}async function i_(e,t){
-let[n]=e.modules;if(n===void 0)return;let r=Sge(t.store.modulesFolder(e.modules),Pge);return await XR(r)?r:t.store.locked(
-n,nu(n,t),async()=>{if(await XR(r))return r;let o=_ge(r);return await CD({packages:HD(e,t),release:e.release,builtinList:"",
-folder:o},r),r})}function HD(e,t){return e.modules.map(n=>({what:Ba(n),format:n.format,hidden:n.hidden??[],fetch:()=>La(
+if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.modulesDirectory(e.modules),a=await ja(i,
+n);if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,nu(l,r),async()=>{let c=await ja(i,n);if(c!==void 0)
+return c;let f=GK(e,n,o,async()=>await ja(i,n)!==void 0),d=await s.restore(f)?await ja(i,n):void 0;if(d!==void 0)return d;
+await LK({packages:HK(e,r),release:e.release,builtinList:t,directory:i},n);let p=await ja(i,n);if(p===void 0)throw new g(
+`modules of ${e.release} were damaged right after they were written; check the disk`);return await s.save(f),p})}async function i_(e,t){
+let[n]=e.modules;if(n===void 0)return;let r=Sge(t.store.modulesDirectory(e.modules),Pge);return await XR(r)?r:t.store.locked(
+n,nu(n,t),async()=>{if(await XR(r))return r;let o=_ge(r);return await CK({packages:HK(e,t),release:e.release,builtinList:"",
+directory:o},r),r})}function HK(e,t){return e.modules.map(n=>({what:Ba(n),format:n.format,hidden:n.hidden??[],fetch:()=>Fa(
 n,t)}))}async function Oge(e,t,n,r){let{config:o}=e,s=c=>t&&e.modules.some(({sha256:u})=>u===c.sha256),i=o&&await t_(o,Age(
-e,n),s(o),e,r),a=o===void 0?Tge(e,n):[zD(e,n)],l=await t_(e.image,a,s(e.image),e,r);return{vmlinuzSha256:l.digests.get(n.
+e,n),s(o),e,r),a=o===void 0?Tge(e,n):[zK(e,n)],l=await t_(e.image,a,s(e.image),e,r);return{vmlinuzSha256:l.digests.get(n.
 vmlinuz)??"",configSha256:(i??l).digests.get(n.config)??null,imageBytes:Math.min(l.bytes,e.image.size),...o===void 0?{}:
-{configBytes:Math.min(i?.bytes??0,o.size)}}}function Tge(e,t){let n=zD(e,t);return e.members?.config===null?[n]:[n,o_(e,
+{configBytes:Math.min(i?.bytes??0,o.size)}}}function Tge(e,t){let n=zK(e,t);return e.members?.config===null?[n]:[n,o_(e,
 t)]}function Age(e,t){let n={what:"modules.builtin",is:XB(e.release),to:t.builtin,maxBytes:Ege,optional:!0};return e.modules.
-some(({sha256:o})=>o===e.config?.sha256)?[o_(e,t)]:[o_(e,t),n]}function zD({release:e,members:t,pins:n},r){return{what:"\
+some(({sha256:o})=>o===e.config?.sha256)?[o_(e,t)]:[o_(e,t),n]}function zK({release:e,members:t,pins:n},r){return{what:"\
 vmlinuz",is:YB(e,t),to:r.vmlinuz,maxBytes:$ge,pin:n?.vmlinuzSha256}}function o_({release:e,members:t,pins:n},r){return{what:"\
-config",is:JB(e,t),to:r.config,maxBytes:vge,pin:n?.configSha256??void 0}}var $ge,vge,Ege,Pge,VD=m(async()=>{"use strict";
-v();QR();await KD();Yc();ru();DD();Wp();$ge=2**31,vge=16<<20,Ege=1<<20,Pge="names.gz"});var JD={};ee(JD,{check:()=>Cge,checkSync:()=>Mge,default:()=>Bge,lock:()=>Fge,lockSync:()=>Ige,unlock:()=>Nge,unlockSync:()=>Lge});
-var YD,Cge,Mge,Fge,Ige,Nge,Lge,Bge,XD=m(async()=>{YD=await import("./vendor/proper-lockfile.js"),{check:Cge,checkSync:Mge,
-lock:Fge,lockSync:Ige,unlock:Nge,unlockSync:Lge}=YD,Bge=YD.default});import{mkdir as Kge}from"node:fs/promises";import{dirname as Dge}from"node:path";import{setTimeout as jge}from"node:timers/promises";
-async function QD(e,t,n){let r=await Wge(e,t);try{return await n()}finally{await r().catch(()=>{})}}async function Wge(e,{
-signal:t,onWait:n}){let{default:r}=await XD().then(()=>JD);await W(e,()=>Kge(Dge(e),{recursive:!0}));for(let o=!1;;o=!0){
+config",is:JB(e,t),to:r.config,maxBytes:vge,pin:n?.configSha256??void 0}}var $ge,vge,Ege,Pge,VK=m(async()=>{"use strict";
+v();QR();await DK();Yc();ru();KK();Wp();$ge=2**31,vge=16<<20,Ege=1<<20,Pge="names.gz"});var JK={};ee(JK,{check:()=>Cge,checkSync:()=>Mge,default:()=>Bge,lock:()=>Ige,lockSync:()=>Nge,unlock:()=>Lge,unlockSync:()=>Fge});
+var YK,Cge,Mge,Ige,Nge,Lge,Fge,Bge,XK=m(async()=>{YK=await import("./vendor/proper-lockfile.js"),{check:Cge,checkSync:Mge,
+lock:Ige,lockSync:Nge,unlock:Lge,unlockSync:Fge}=YK,Bge=YK.default});import{mkdir as Dge}from"node:fs/promises";import{dirname as Kge}from"node:path";import{setTimeout as jge}from"node:timers/promises";
+async function QK(e,t,n){let r=await Wge(e,t);try{return await n()}finally{await r().catch(()=>{})}}async function Wge(e,{
+signal:t,onWait:n}){let{default:r}=await XK().then(()=>JK);await W(e,()=>Dge(Kge(e),{recursive:!0}));for(let o=!1;;o=!0){
 t?.throwIfAborted();try{return await W(e,()=>r.lock(e,{realpath:!1,stale:Uge,update:Gge,onCompromised:()=>{}}))}catch(s){
-if(K(s)!=="ELOCKED")throw s}o||n?.(),await jge(qge,void 0,t===void 0?{}:{signal:t})}}var Uge,Gge,qge,ZD=m(()=>{"use stri\
+if(D(s)!=="ELOCKED")throw s}o||n?.(),await jge(qge,void 0,t===void 0?{}:{signal:t})}}var Uge,Gge,qge,ZK=m(()=>{"use stri\
 ct";v();we();Uge=4e3,Gge=1e3,qge=100});import{createHash as tj}from"node:crypto";import{mkdir as Hge,readFile as zge,rm as a_}from"node:fs/promises";import{join as on}from"node:path";
 function l_(e){let t=s=>on(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>on(e,"kernels",Vge(s)),r=s=>on(e,"packages",
 `${s.sha256}.${s.format}`),o=s=>on(e,"modules",Yge(s));return{async readRecord(s){let i=await nn(t(s));return Qge(i)&&i.
 id===s?i:void 0},async writeRecord(s){await As(on(e,"resolved")),await tn(t(s.id),{format:rj,...s})},readKernel:s=>Jge(oj(
 n(s)),n(s)),addKernel:(s,i)=>Xge(n(s),i),packagePath:r,async hasPackage(s){let i=await he(r(s));return i!==void 0&&i!==s.
-sha256&&await a_(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return QD(on(e,"locks",s.sha256),
-i,async()=>(await Km(on(e,"kernels",s.sha256)),await Km(r(s)),await Km(on(o([s]),"spool")),a()))}}}function Vge({image:e,
-config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);return`${e.sha256}\
-.${tj("sha256").update(r).digest("hex").slice(0,16)}`}function Yge(e){let t=e.map(({sha256:r,hidden:o=[]})=>[r,...o].join(
-" ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:tj("sha256").update(t.join(`
+sha256&&await a_(r(s),{force:!0}),i===s.sha256},modulesDirectory:o,kernelDirectory:n,locked(s,i,a){return QK(on(e,"locks",
+s.sha256),i,async()=>(await Dm(on(e,"kernels",s.sha256)),await Dm(r(s)),await Dm(on(o([s]),"spool")),a()))}}}function Vge({
+image:e,config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);return`${e.
+sha256}.${tj("sha256").update(r).digest("hex").slice(0,16)}`}function Yge(e){let t=e.map(({sha256:r,hidden:o=[]})=>[r,...o].
+join(" ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:tj("sha256").update(t.join(`
 `)).digest("hex")}function oj(e){return{vmlinuz:on(e,"vmlinuz"),config:on(e,"config"),builtin:on(e,"modules.builtin")}}async function Jge(e,t){
 let n=await nn(on(t,"kernel.json"));if(!fu(n)||n.format!==nj||!sj(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
 configBytes:i}=n,a=await Promise.all([he(e.vmlinuz),o===null?null:he(e.config)]);if(!(a[0]!==r||a[1]!==o)&&(await he(e.builtin)??
@@ -4896,21 +4898,21 @@ e);try{await W(e,()=>Hge(n,{recursive:!0}));let r=oj(n),o=await t(r);await W(e,a
 null&&await jc(r.config)});let s=await he(r.builtin)??null;await tn(on(n,"kernel.json"),{format:nj,builtinSha256:s,...o}),
 await W(e,()=>a_(e,{recursive:!0,force:!0})),await it(n,e)}catch(r){throw await a_(n,{recursive:!0,force:!0}),r}}function Qge(e){
 return fu(e)&&e.format===rj&&["id","version"].every(t=>typeof e[t]=="string")&&["resolvedAt","indexDate"].every(t=>!Number.
-isNaN(Date.parse(String(e[t]))))&&ot(e.release)&&Zge(e.signature)&&Kn(e.image)&&(e.config===void 0||Kn(e.config))&&Array.
-isArray(e.modules)&&e.modules.every(Kn)&&(e.members===void 0||ehe(e.members))&&(e.pins===void 0||sj(e.pins))}function Zge(e){
+isNaN(Date.parse(String(e[t]))))&&ot(e.release)&&Zge(e.signature)&&Dn(e.image)&&(e.config===void 0||Dn(e.config))&&Array.
+isArray(e.modules)&&e.modules.every(Dn)&&(e.members===void 0||ehe(e.members))&&(e.pins===void 0||sj(e.pins))}function Zge(e){
 return fu(e)&&(e.status==="good"?typeof e.by=="string":e.status==="unchecked"&&typeof e.why=="string")}function ehe(e){return fu(
 e)&&(e.vmlinuz===void 0||typeof e.vmlinuz=="string")&&(e.config===void 0||e.config===null||typeof e.config=="string")}function sj(e){
 return fu(e)&&typeof e.vmlinuzSha256=="string"&&(typeof e.configSha256=="string"||e.configSha256===null)&&ej(e.imageBytes)&&
 (e.configBytes===void 0||ej(e.configBytes))}function ej(e){return Number.isSafeInteger(e)&&Number(e)>=0}function fu(e){return typeof e==
-"object"&&e!==null}var nj,rj,ij=m(()=>{"use strict";we();et();ZD();ft();Qc();nj=2,rj=2});async function aj({image:e,modules:t,signature:n},r,o){if(!(n.status==="good"&&n.of!=="packages")){for(let s of[e,...t])
+"object"&&e!==null}var nj,rj,ij=m(()=>{"use strict";we();et();ZK();ft();Qc();nj=2,rj=2});async function aj({image:e,modules:t,signature:n},r,o){if(!(n.status==="good"&&n.of!=="packages")){for(let s of[e,...t])
 if(r.has(s.sha256)||await Mp(s,o),r.get(s.sha256)?.status!=="good")return}}function lj(e,{image:t,signature:n}){return[...e.
 values()].find(o=>o?.status==="unchecked")??e.get(t.sha256)??n}var cj=m(()=>{"use strict";ru()});function uj(e,t,n,r){let{cacheDirectory:o,signal:s,maxAgeHours:i=the,locked:a=[],now:l=()=>new Date}=e,{kernels:c=[],fresh:u=!1}=e,
-f,d=!1;return{resolve:p,lookUp:h,locked:y,known:async O=>y(O)??await w(O),isSettled:b,async keep(){!d||s?.aborted||(await qD(
+f,d=!1;return{resolve:p,lookUp:h,locked:y,known:async O=>y(O)??await w(O),isSettled:b,async keep(){!d||s?.aborted||(await qK(
 o,l()),await n.save(await r_(o,c)))}};async function p(O,A){let q=y(O);if(q!==void 0)return q;let H=await w(O);if(u)return h(
 O,A,H);if(H!==void 0&&await R(O,H))return H;f??=r_(o,c).then(J=>n.restore(J));let B=await f?await w(O):H;if(B!==void 0&&
 await R(O,B))return B;A({step:"resolving"});try{return await h(O,A,B)}catch(J){if(Jr(J)||!(J instanceof oe)||B===void 0||
-await t.readKernel(B)===void 0)throw J;let Ie=J.message.split(";")[0];return A({step:"note",message:`the lookup failed: \
-using ${B.release}, looked up ${E(B)} (${Ie})`}),B}}async function h(O,A,q){let H=await(await r(O)).resolve(O,A),B=q?.image.
+await t.readKernel(B)===void 0)throw J;let Ne=J.message.split(";")[0];return A({step:"note",message:`the lookup failed: \
+using ${B.release}, looked up ${E(B)} (${Ne})`}),B}}async function h(O,A,q){let H=await(await r(O)).resolve(O,A),B=q?.image.
 sha256===H.image.sha256?q.pins:void 0,J=B===void 0?H:{...H,pins:H.pins??B};return await t.writeRecord(J),d=!0,J}function y({
 id:O}){return a.find(A=>A.id===O)}async function w(O){let A=await t.readRecord(O.id);if(!(A===void 0||A.arch!==O.arch))return(await r(
 O)).means(O,A)?A:void 0}function b(O){return O.release!==void 0||y(O)!==void 0}async function R(O,A){return b(O)&&!_(A)||
@@ -4918,7 +4920,7 @@ await S(O,A)}function _({members:O,modules:A}){return O?.config===null&&A.length
 status==="unchecked"&&(await r(O)).checkable?.(O)===!0;return Math.abs($(A))<i&&!q}function $({resolvedAt:O}){return(l().
 getTime()-new Date(O).getTime())/nhe}function E(O){let A=Math.round($(O));return A<48?`${A} hour${A===1?"":"s"} ago`:`${Math.
 round(A/24)} days ago`}}var the,nhe,fj=m(()=>{"use strict";v();_n();Wp();the=24,nhe=3600*1e3});import{rm as rhe}from"node:fs/promises";import{join as ohe}from"node:path";function sn(e){let{cacheDirectory:t,signal:n,
-now:r=()=>new Date,cache:o=Pe,fresh:s=!1}=e,i=l_(t),a=kD({...e,store:i,cache:o,downloader:h,now:r}),l=uj(e,i,o,y),c;return{
+now:r=()=>new Date,cache:o=Pe,fresh:s=!1}=e,i=l_(t),a=kK({...e,store:i,cache:o,downloader:h,now:r}),l=uj(e,i,o,y),c;return{
 resolve:(w,b=()=>{})=>Hp(w,()=>l.resolve(w,b)),fetch:(w,b,R=()=>{})=>Hp(w,()=>u(w,b,R)),async modulesDefining(w,b,R,_=()=>{}){
 let S=await d(w,b,_),$=await Hp(w,()=>i_(b,S));if($===void 0)return null;try{return await dj($,R)}catch{return await rhe(
 $,{force:!0}),await Hp(w,()=>i_(b,S)),dj($,R)}},async cached(w){let b=await l.known(w);return b!==void 0&&await i.readKernel(
@@ -4927,24 +4929,25 @@ b)!==void 0?b:void 0},async has(w,b,R,_=()=>!0){let S=await(await y(w)).remote(R
 w,_,b,R)}catch(S){if(S instanceof oe&&S.gone&&l.locked(w)!==void 0)throw new g(ihe(_,S));if(!(S instanceof oe)||!S.gone||
 l.isSettled(w))throw S;(await y(w)).forget();let $=await l.lookUp(w,R,_);if($.image.sha256===_.image.sha256)throw S;return f(
 w,$,b,R)}}async function f(w,b,{modules:R,optionalModules:_=()=>[]},S){let $=await y(w),E=l.locked(b)!==void 0,O=new Map,
-A={...await d(w,b,S),...E?{}:{verify:Z}},q=_(b.release),H=await WD(b,R.length+q.length>0,A),B=await p(b,H,R,q,A);s&&$.verify!==
+A={...await d(w,b,S),...E?{}:{verify:Z}},q=_(b.release),H=await WK(b,R.length+q.length>0,A),B=await p(b,H,R,q,A);s&&$.verify!==
 void 0&&await aj(b,O,A);let J={...b,pins:H.pins,signature:lj(O,b)};(b.pins?.vmlinuzSha256!==H.pins.vmlinuzSha256||[...O.
-values()].some(ue=>ue!==void 0))&&!E&&await i.writeRecord(J);let{config:ge,pins:I}=H,U=[RD(J.arch,H.vmlinuz)];return{kernel:J,
-images:U,vmlinuzSha256:I.vmlinuzSha256,config:ge,modules:B};async function Z(ue,tt){O.set(ue.sha256,await $.verify?.(ue,
+values()].some(ue=>ue!==void 0))&&!E&&await i.writeRecord(J);let{config:ge,pins:N}=H,U=[RK(J.arch,H.vmlinuz)];return{kernel:J,
+images:U,vmlinuzSha256:N.vmlinuzSha256,config:ge,modules:B};async function Z(ue,tt){O.set(ue.sha256,await $.verify?.(ue,
 tt,b,w))}}async function d(w,b,R){let _=await y(w),S=l.locked(b)!==void 0;return{store:S?she(i,t):i,pinnedByLock:S,cache:w.
 source.kind==="local"?Pe:o,downloader:h,remote:$=>_.remote($,b,w),signal:n,onProgress:R}}async function p(w,b,R,_,S){let $=_.
-length===0||b.config===null?au(""):await No(b.config),E=_.filter(({option:O})=>SD($,O)).map(({name:O})=>O);try{return await s_(
+length===0||b.config===null?au(""):await Lo(b.config),E=_.filter(({option:O})=>SK($,O)).map(({name:O})=>O);try{return await s_(
 w,b,{required:R,optional:E},S)}catch(O){if(!(O instanceof oe)||E.length===0)throw O;let A=`${E.join(", ")} could not be \
 fetched, programs that need them may fail: ${O.message}`;return S.onProgress({step:"note",message:A}),s_(w,b,{required:R,
 optional:[]},S)}}function h(){return c??=Co({...e.download,signal:n}),c}function y({source:w}){return a.of(w.kind)}}function she(e,t){
-let{kernelFolder:n,addKernel:r,modulesFolder:o,...s}=l_(ohe(t,"locked"));return{...e,kernelFolder:n,addKernel:r,modulesFolder:o,
-async readKernel(i){for(let{readKernel:a}of[e,s]){let l=await a(i);if(l!==void 0&&n_(l,i))return l}},locked:(i,a,l)=>e.locked(
-i,a,()=>s.locked(i,a,l))}}function ihe({id:e,release:t},{what:n,attempts:r}){let o=r.map(({url:s,why:i})=>`${L(s)}: ${i}`).
-join("; ");return`kernel \`${e}\` is locked to ${t}, and no address has ${n} any more (${o}); run \`bpfcompat kernels loc\
-k --update ${e}\` to lock a newer one`}async function Hp({id:e},t){try{return await t()}catch(n){throw n instanceof oe?new oe(
-`${n.what} for kernel \`${e}\``,n.attempts,n.advice):n}}async function dj(e,t){let n=`modules that define ${[...t].sort().
-join(" ")} in`,r=await Ao(e,n,async()=>JSON.stringify([...await MD(e,t)]));return new Map(JSON.parse(r))}var js=m(async()=>{
-"use strict";v();Bn();Rn();Wc();_n();Ee();xD();_D();lu();QR();await VD();Wp();ij();cj();fj()});var du=m(()=>{"use strict"});function zp({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(t.map(
+let{kernelDirectory:n,addKernel:r,modulesDirectory:o,...s}=l_(ohe(t,"locked"));return{...e,kernelDirectory:n,addKernel:r,
+modulesDirectory:o,async readKernel(i){for(let{readKernel:a}of[e,s]){let l=await a(i);if(l!==void 0&&n_(l,i))return l}},
+locked:(i,a,l)=>e.locked(i,a,()=>s.locked(i,a,l))}}function ihe({id:e,release:t},{what:n,attempts:r}){let o=r.map(({url:s,
+why:i})=>`${F(s)}: ${i}`).join("; ");return`kernel \`${e}\` is locked to ${t}, and no address has ${n} any more (${o}); \
+run \`bpfcompat kernels lock --update ${e}\` to lock a newer one`}async function Hp({id:e},t){try{return await t()}catch(n){
+throw n instanceof oe?new oe(`${n.what} for kernel \`${e}\``,n.attempts,n.advice):n}}async function dj(e,t){let n=`modul\
+es that define ${[...t].sort().join(" ")} in`,r=await Ao(e,n,async()=>JSON.stringify([...await MK(e,t)]));return new Map(
+JSON.parse(r))}var js=m(async()=>{"use strict";v();Bn();Rn();Wc();_n();Ee();xK();_K();lu();QR();await VK();Wp();ij();cj();
+fj()});var du=m(()=>{"use strict"});function zp({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(t.map(
 ({request:n})=>n.libbpf))}var c_=m(()=>{"use strict"});function Vp({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==null||r==="behavior"&&t.some(o=>o.
 command!==null))}function Yp(e){return Vp(e)||e.files.length>0&&e.programs.some(({attach:t})=>u_(t))}function u_(e){return e?.
 binary!=null&&!e.binary.startsWith("/")}function Jp(e){return Ut(e)&&Vp(e.request)}var mu=m(async()=>{"use strict";await Po()});function Me(e=process.arch){return ahe[e]}function Xp(e){return e===void 0||e==="x86_64"?["x86_64"]:[e,"x86_64"]}var lt,
@@ -4987,9 +4990,9 @@ t,{environment:o,...r===void 0?{}:{signal:r}})}function phe([e,...t],[n,...r],o,
 export ${a}=${ghe(l)}
 `);return ce(e,[...t,"sh","-c",dhe,n,...r],{input:i.join(""),...s===void 0?{}:{isDead:()=>s.aborted}})}function ghe(e){return`\
 '${e.replaceAll("'","'\\''")}'`}var fhe,dhe,eg=m(()=>{"use strict";M();Pt();at();fhe=1e4;dhe='eval "$(cat)"; exec "$0" "\
-$@" </dev/null'});import{setTimeout as hhe}from"node:timers/promises";function hj(e){let{signal:t,logger:n,lockMs:r=yhe,aptFolder:o}=e;return{
-async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("apt-get has downloaded the packages and no\
-w installs them"),tg(await i([...h_,...l,...a])))},installFiles:async a=>tg(await i([...h_,...Rhe,...a]))};async function s(a){
+$@" </dev/null'});import{setTimeout as hhe}from"node:timers/promises";function hj(e){let{signal:t,logger:n,lockMs:r=yhe,aptDirectory:o}=e;
+return{async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("apt-get has downloaded the packages\
+ and now installs them"),tg(await i([...h_,...l,...a])))},installFiles:async a=>tg(await i([...h_,...Rhe,...a]))};async function s(a){
 let l=[...h_,"--download-only",...a],c=tg(await i(l,gj));if(c?.curable!==!0)return c;n.info("apt-get updates the package\
  lists");let u=await vhe(await i(["update","-q"],whe),o),f=tg(await i(l,u?.hangs===!0?gj:khe));return f?.curable!==!0||u===
 void 0?f:{...f,why:`${f.why}, and the package lists could not be fetched: ${u.why}`,fix:u.fix}}async function i(a,l){let c=performance.
@@ -5009,7 +5012,7 @@ curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not f
 async function vhe({output:e,overSeconds:t},n){let r=Object.values(await rp(n)).flat(),o=m_(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:p_(o),fix:g_(o),hangs:o.some(
 Ehe)};if(t!==void 0)return{why:`apt-get update did not finish within ${t} s`,fix:yj,hangs:!0}}function Ehe({why:e}){return/timed out|Connection failed/i.
-test(e)}var yhe,bhe,gj,whe,khe,xhe,h_,Rhe,_he,yj,bj=m(()=>{"use strict";Ax();Fs();pj();eg();at();yhe=3e5,bhe=1e3,gj=60,whe=
+test(e)}var yhe,bhe,gj,whe,khe,xhe,h_,Rhe,_he,yj,bj=m(()=>{"use strict";Ax();Is();pj();eg();at();yhe=3e5,bhe=1e3,gj=60,whe=
 120,khe=600,xhe=7,h_=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
 ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],Rhe=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
 c::SourceParts=/dev/null"];_he=124;yj="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as Phe,mkdir as Ohe}from"node:fs/promises";import{dirname as The,relative as Ahe}from"node:path";function wj(e,t){
@@ -5023,24 +5026,24 @@ var kj=m(()=>{"use strict";v();tb();Bt()});import{readFile as Che}from"node:fs/p
 n=o=>new RegExp(`^${o}="?([^"
 ]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function Rj({
 ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await he(n)??"un\
-known"}var _j=m(()=>{"use strict";we()});import{mkdir as Mhe,readdir as Fhe,rename as Ihe,rm as y_}from"node:fs/promises";import{join as ng}from"node:path";async function Sj(e,{
-cache:t,cacheDirectory:n}){let r=Lo("packages",await xj(),await Rj(),process.arch,[...e].sort()),o=ng(n,"host-packages",
+known"}var _j=m(()=>{"use strict";we()});import{mkdir as Mhe,readdir as Ihe,rename as Nhe,rm as y_}from"node:fs/promises";import{join as ng}from"node:path";async function Sj(e,{
+cache:t,cacheDirectory:n}){let r=Fo("packages",await xj(),await Rj(),process.arch,[...e].sort()),o=ng(n,"host-packages",
 r),s=`${o}.downloads`,i=async()=>await Sn(o)!==void 0,a={what:`packages of ${e.join(", ")}`,key:r,paths:[o],intact:i};return{
 downloads:s,async restore(){return!await i()&&!await t.restore(a)?void 0:(await Sn(o))?.filter(c=>c.endsWith(".deb")).map(
-c=>ng(o,c))},async keep(){await y_(o,{recursive:!0,force:!0}),await Mhe(o,{recursive:!0});let l=(await Fhe(s)).filter(c=>c.
-endsWith(".deb"));if(l.length!==0){for(let c of l)await Ihe(ng(s,c),ng(o,c));await ir(o,l),await t.save(a)}},async discard(){
-await y_(o,{recursive:!0,force:!0}),await y_(s,{recursive:!0,force:!0})}}}var $j=m(()=>{"use strict";Gp();Aa();_j()});import{readFileSync as Nhe}from"node:fs";function pu(e="/etc/os-release"){let t=[Pj,...Lhe].filter(({program:r})=>Q(r)!==
-void 0);return Bhe(e).flatMap(r=>t.filter(({systems:o})=>Khe(r,o)))[0]??t[0]}function Oj(e){return(pu()??Pj).packages[e]??
+c=>ng(o,c))},async keep(){await y_(o,{recursive:!0,force:!0}),await Mhe(o,{recursive:!0});let l=(await Ihe(s)).filter(c=>c.
+endsWith(".deb"));if(l.length!==0){for(let c of l)await Nhe(ng(s,c),ng(o,c));await ir(o,l),await t.save(a)}},async discard(){
+await y_(o,{recursive:!0,force:!0}),await y_(s,{recursive:!0,force:!0})}}}var $j=m(()=>{"use strict";Gp();Aa();_j()});import{readFileSync as Lhe}from"node:fs";function pu(e="/etc/os-release"){let t=[Pj,...Fhe].filter(({program:r})=>Q(r)!==
+void 0);return Bhe(e).flatMap(r=>t.filter(({systems:o})=>Dhe(r,o)))[0]??t[0]}function Oj(e){return(pu()??Pj).packages[e]??
 []}function rg({program:e,install:t,installs:n},r){return[...n==="as root"&&process.getuid?.()!==0?["sudo"]:[],e,...t,...r].
-join(" ")}function Bhe(e){let t=Dhe(e),n=r=>new RegExp(`^${r}=["']?([^"'
-]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Khe(e,t){return t.
-some(n=>e===n||e.startsWith(`${n}-`))}function Dhe(e){try{return Nhe(e,"utf8")}catch{return""}}var vj,Ej,Pj,Lhe,og=m(()=>{
+join(" ")}function Bhe(e){let t=Khe(e),n=r=>new RegExp(`^${r}=["']?([^"'
+]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Dhe(e,t){return t.
+some(n=>e===n||e.startsWith(`${n}-`))}function Khe(e){try{return Lhe(e,"utf8")}catch{return""}}var vj,Ej,Pj,Fhe,og=m(()=>{
 "use strict";at();vj={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
 nu"],"compiler-s390x":["gcc-s390x-linux-gnu"],clang:["clang"],"bpf-headers":["libbpf-devel","kernel-headers"]},Ej=["inst\
 all","-y","--setopt=install_weak_deps=False"],Pj={program:"apt-get",systems:["debian","ubuntu"],install:["install","--no\
 -install-recommends"],installs:"as root",packages:{compiler:["gcc"],"compiler-x86_64":["gcc-x86-64-linux-gnu"],"compiler\
 -arm64":["gcc-aarch64-linux-gnu"],"compiler-s390x":["gcc-s390x-linux-gnu"],"qemu-x86_64":["qemu-system-x86"],"qemu-arm64":[
-"qemu-system-arm"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["libbpf-dev","linux-libc-dev"]}},Lhe=
+"qemu-system-arm"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["libbpf-dev","linux-libc-dev"]}},Fhe=
 [{program:"dnf",systems:["rhel","centos","almalinux","rocky","ol"],install:Ej,installs:"as root",packages:vj},{program:"\
 dnf",systems:["fedora"],install:Ej,installs:"as root",packages:{...vj,"qemu-x86_64":["qemu-system-x86-core"],"qemu-arm64":[
 "qemu-system-aarch64-core"],"qemu-s390x":["qemu-system-s390x-core"]}},{program:"zypper",systems:["opensuse","suse","sles"],
@@ -5076,8 +5079,8 @@ installFiles(o);if(a===void 0){await b_(n);return}r.info(`the cached packages ca
 n),i}async function Hhe(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be cached: ${P(n)}`)}}async function b_(e){
 await e.discard().catch(()=>{})}function zhe(e){let t=e.filter(({program:o})=>o!==void 0&&Q(o)===void 0);if(t.length===0)
 return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new g(`${n} cannot be \
-found, although ${r} was installed; add its folder to the PATH (${process.env.PATH})`)}var sg=m(()=>{"use strict";v();Fs();
-M();bj();kj();$j();og();eg();at()});async function ig(e){return await Promise.allSettled(e),Promise.all(e)}var Tj=m(()=>{"use strict"});async function Ua(e){let{CC:t=""}=process.env,n=t===""?void 0:Q(t);return n!==void 0&&await Vhe(n,e)?n:[...e===Me()?w_:[],
+found, although ${r} was installed; add its directory to the PATH (${process.env.PATH})`)}var sg=m(()=>{"use strict";v();
+Is();M();bj();kj();$j();og();eg();at()});async function ig(e){return await Promise.allSettled(e),Promise.all(e)}var Tj=m(()=>{"use strict"});async function Ua(e){let{CC:t=""}=process.env,n=t===""?void 0:Q(t);return n!==void 0&&await Vhe(n,e)?n:[...e===Me()?w_:[],
 `${lt[e].triple}-gcc`].map(o=>Q(o)).find(o=>o!==void 0)}async function Vhe(e,t){let n=(await ce(e,["-dumpmachine"],{timeoutMs:Aj})).
 stdout.trim().split("-")[0];return n===""?t===Me():n===lt[t].triple.split("-")[0]}async function ag(e){let{stdout:t}=await ce(
 e,["--version"],{timeoutMs:Aj});return t.split(`
@@ -5090,36 +5093,36 @@ Me())return[gu("compiler","a C compiler",`builds the validator${Mj(w_)}`,"cc")];
 e validator of ${e} kernels`;return[gu(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function cg(){let e=gu(
 "bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=Q("clang");return t===void 0?[gu("c\
 lang","clang","compiles eBPF programs","clang"),e]:await Cj(t)?[]:[e]}function gu(e,t,n,r){return{what:t,why:n,packages:Oj(
-e),...r===void 0?{}:{program:r}}}var yu=m(()=>{"use strict";vn();og();lg();at()});import{createHash as Yhe}from"node:crypto";import{readdir as Fj,readFile as Jhe}from"node:fs/promises";import{join as ug}from"node:path";
-async function Ij(){let t=(await Fj(Ga,{withFileTypes:!0})).filter(r=>r.isDirectory()&&!Xhe.includes(r.name)).map(({name:r})=>r),
+e),...r===void 0?{}:{program:r}}}var yu=m(()=>{"use strict";vn();og();lg();at()});import{createHash as Yhe}from"node:crypto";import{readdir as Ij,readFile as Jhe}from"node:fs/promises";import{join as ug}from"node:path";
+async function Nj(){let t=(await Ij(Ga,{withFileTypes:!0})).filter(r=>r.isDirectory()&&!Xhe.includes(r.name)).map(({name:r})=>r),
 n=(await Promise.all(t.map(Qhe))).flat().sort();return Promise.all(n.map(async r=>({name:r,path:ug(Ga,r),content:await Jhe(
-ug(Ga,r))})))}async function Qhe(e){return(await Fj(ug(Ga,e))).filter(n=>/\.[chS]$/.test(n)).map(n=>`${e}/${n}`)}function Nj(e){
+ug(Ga,r))})))}async function Qhe(e){return(await Ij(ug(Ga,e))).filter(n=>/\.[chS]$/.test(n)).map(n=>`${e}/${n}`)}function Lj(e){
 let t=Yhe("sha256").update(JSON.stringify([k_,x_,fg,__,R_]));for(let{name:n,content:r}of e)t.update(`${n} ${r.length}
-`).update(r);return t.digest("hex")}var k_,x_,fg,R_,__,Ga,Xhe,Lj=m(()=>{"use strict";Oo();k_=["-std=gnu11","-O2","-g0","\
+`).update(r);return t.digest("hex")}var k_,x_,fg,R_,__,Ga,Xhe,Fj=m(()=>{"use strict";Oo();k_=["-std=gnu11","-O2","-g0","\
 -Wall","-Wextra","-Werror","-fno-pie"],x_=["-static","-no-pie"],fg=4,R_=["-lbpf","-lelf","-lz","-lzstd"],__=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
 f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],Ga=ug(Zt,"nat\
-ive"),Xhe=["tests","fuzz"]});async function Bj(){return Zhe}var Zhe,Kj=m(()=>{"use strict";Zhe="99092452e59c7b9eb0870a6616334dc33f8392a69ac5cb905f230\
-ced1a2dd52e"});import{mkdir as eye,open as tye}from"node:fs/promises";import{dirname as jj,join as S_}from"node:path";async function Gj(e,t,n,r){
+ive"),Xhe=["tests","fuzz"]});async function Bj(){return Zhe}var Zhe,Dj=m(()=>{"use strict";Zhe="51b3bfe7555631160df10f06340da2e4f0e264a82fe9abb1dfe8a\
+d34c16bb095"});import{mkdir as eye,open as tye}from"node:fs/promises";import{dirname as jj,join as S_}from"node:path";async function Gj(e,t,n,r){
 let o={include:S_(n,"include"),lib:S_(n,"lib")},s=e.packages[t],i=await Promise.all(kp.map(a=>bp(s[a],e.listedAt,r)));for(let[
 a,l]of kp.entries()){let{version:c}=s[l];await iye(i[a],`${l} ${c}`,oye(l,t),Uj[l],o,r)}return o}function oye(e,t){let{triple:n}=lt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${rye[t]}/`,"usr/include/"];return o=>{let s=Uj[e].find(l=>o===`usr/lib/${n}/${l}`);
 if(s!==void 0)return`lib/${s}`;let i=r.find(l=>o.startsWith(l));if(i===void 0||!o.endsWith(".h")||!sye(o))return;let a=o.
 slice(i.length);if(!(e==="linux-libc-dev"&&!nye.some(l=>a.startsWith(l))))return`include/${a}`}}function sye(e){return/^[\w.+/-]+$/.
-test(e)&&!e.split("/").includes("..")}async function iye(e,t,n,r,{include:o},{signal:s}){let i=jj(o),a=new Set;await Io(
+test(e)&&!e.split("/").includes("..")}async function iye(e,t,n,r,{include:o},{signal:s}){let i=jj(o),a=new Set;await No(
 "deb",e,t,{take(c){s?.throwIfAborted();let u=n(c);if(!(u===void 0||a.has(u)))return a.add(u),aye(S_(i,u),t)},enough:()=>!1});
 let l=r.find(c=>!a.has(`lib/${c}`));if(l!==void 0)throw new an(`${t} has no ${l}`)}function aye(e,t){return async(n,r)=>{
-if(r>Dj)throw new g(`${t} contains a file of ${r} bytes, and at most ${Dj} are allowed`);await W(e,async()=>{await eye(jj(
+if(r>Kj)throw new g(`${t} contains a file of ${r} bytes, and at most ${Kj} are allowed`);await W(e,async()=>{await eye(jj(
 e),{recursive:!0});let o=await tye(e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var Uj,
-nye,rye,Dj,qj=m(()=>{"use strict";v();we();vn();ln();Vc();wp();Ls();Uj={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
+nye,rye,Kj,qj=m(()=>{"use strict";v();we();vn();ln();Vc();wp();Fs();Uj={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
 a"],"zlib1g-dev":["libz.a"],"libzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-de\
-v":[]},nye=["linux/","asm/","asm-generic/"],rye={x86_64:"x86",arm64:"arm64",s390x:"s390"},Dj=32<<20});import{mkdir as Wj,rm as Hj}from"node:fs/promises";import{join as cr}from"node:path";async function Ko(e){let{arch:t,cache:n=Pe}=e,
-r=Ns(e.libbpf),o=Yj(t),s=await Bj(),i=Lo("validator",s,t,lye(r,t)),a=cr(e.cacheDirectory,"validator",i),l=async()=>{let f=await Sn(
+v":[]},nye=["linux/","asm/","asm-generic/"],rye={x86_64:"x86",arm64:"arm64",s390x:"s390"},Kj=32<<20});import{mkdir as Wj,rm as Hj}from"node:fs/promises";import{join as cr}from"node:path";async function Do(e){let{arch:t,cache:n=Pe}=e,
+r=Ls(e.libbpf),o=Yj(t),s=await Bj(),i=Fo("validator",s,t,lye(r,t)),a=cr(e.cacheDirectory,"validator",i),l=async()=>{let f=await Sn(
 a);return f!==void 0&&o.every(d=>f.includes(d))},c={what:`validator with libbpf ${r.libbpf}`,key:i,paths:[a],intact:l},u={
 program:cr(a,dg),kvmProbe:o.includes(mg)?cr(a,mg):null};return await l()||await n.restore(c)?{missing:[],make:async()=>u}:
-{missing:await hu(t),async make(){if(await l())return u;let f=await Ij();if(Nj(f)!==s)throw new Error("dist/ was built f\
+{missing:await hu(t),async make(){if(await l())return u;let f=await Nj();if(Lj(f)!==s)throw new Error("dist/ was built f\
 rom other sources than native/; run `npm run dist`");return await cye(a,r,f,e),await n.save(c),u}}}async function Vj(e){
-let{missing:t,make:n}=await Ko(e);return t.length>0&&await e.install(t),n()}function Yj(e){return zj[e]===void 0?[dg]:[dg,
+let{missing:t,make:n}=await Do(e);return t.length>0&&await e.install(t),n()}function Yj(e){return zj[e]===void 0?[dg]:[dg,
 mg]}function lye({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function cye(e,t,n,r){let{arch:o,
 signal:s}=r,i=cr(e,".."),a=me(cr(i,"build"));await W(a,()=>Wj(a,{recursive:!0}));let l=cr(a,"build"),c=zj[o];try{let[u,f]=await ig(
 [Gj(t,o,cr(a,"sysroot"),r),Ua(o),W(l,()=>Wj(l))]),d=p=>dye(String(f),p,t,a,s);await ig([uye(cr(l,dg),cr(a,"part"),n,u,d),
@@ -5132,15 +5135,15 @@ link:r}){let o=t.filter(({name:s})=>s===n).map(({path:s})=>s);return["-nostdlib"
 o",e,...o]}async function dye(e,t,{libbpf:n,release:r},o,s){let i=await ce(e,t,{signal:s,environment:{...rn(),TMPDIR:o}});
 if(i.exitCode===0)return;let a=i.stderr.split(`
 `).find(u=>u.includes("No space left on device"));if(a!==void 0)throw new g(`the validator could not be built: ${a.trim()}\
-; free some space, or choose another folder with ${X("cache-directory")}`);let l=i.stderr.split(`
+; free some space, or choose another directory with ${X("cache-directory")}`);let l=i.stderr.split(`
 `).find(u=>/error|undefined reference|cannot find/.test(u))??`it ended with ${i.ended}`,c=await ag(e);throw new g(`the v\
 alidator could not be built with ${c} and libbpf ${n} of Debian ${r}: ${l.trim()}; set the environment variable CC to an\
 other compiler, or report this with the full output of \`bpfcompat doctor\``)}var dg,mg,zj,bu=m(()=>{"use strict";Tj();v();
-Ae();Gp();Bn();Aa();we();et();yu();Pt();lg();Ls();Lj();Kj();qj();dg="validator",mg="kvm-probe.bin",zj={x86_64:{source:"a\
+Ae();Gp();Bn();Aa();we();et();yu();Pt();lg();Fs();Fj();Dj();qj();dg="validator",mg="kvm-probe.bin",zj={x86_64:{source:"a\
 ccelerator/kvm-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"accelerator/kvm-probe-arm64.S",link:[
 "-Wl,-Ttext=0x40080000"]}}});async function Jj({cacheDirectory:e,installDependencies:t},n,{logger:r,cache:o},s,i){let a=Me();if(a===void 0)throw new g(
 `kernels cannot be examined without a boot on this machine (${process.arch}); select kernels to boot with --kernel`);let[
-l]=Rt,c=await Ko({arch:a,libbpf:l,cacheDirectory:e,mirrors:n,signal:s,cache:o,downloader:Co({signal:s})});return await Us(
+l]=Rt,c=await Do({arch:a,libbpf:l,cacheDirectory:e,mirrors:n,signal:s,cache:o,downloader:Co({signal:s})});return await Us(
 c.missing,{allowed:t,logger:r,signal:s,log:i}),{program:(await c.make()).program,libbpf:l}}var Xj=m(()=>{"use strict";v();
 vn();sg();kr();Wc();bu()});var wu,$_=m(()=>{"use strict";wu={programs:[],names:[]}});function pg(e){return{result:v_(e),cases:e.artifacts.map(t=>xi(t,e,null,null)),surface:wu}}function v_(e){return{id:e.name,
 distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,required:e.request.required,release:null,packageVersion:null,
@@ -5174,9 +5177,9 @@ s)),a=i===null?"":o2(n,i);return i!==null&&ne(i,n)&&o(a)?a:null},called:s=>[...r
 function Sye(e){try{return _ye(e)}catch{return null}}async function En(e){let t=await Gs(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function i2(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await r2(
-o).catch(()=>A_(o)),i=o2(t,s);ne(s,t)&&n(i)&&(r[o]=i)}return r}var Do=m(()=>{"use strict";Bt();T_()});import{readFile as $ye,realpath as vye}from"node:fs/promises";import{basename as Eye,dirname as C_,join as hg,normalize as Pye,
-relative as u2,resolve as a2}from"node:path";function f2(e,t,n){let r=Iye(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
-c,u]=[new Set,new Set];for(let{path:f,depth:d}of Fye(a.file,l,n)){let p=n.find(f);if(!(p===null||c.has(p)||!await r(p,a))){
+o).catch(()=>A_(o)),i=o2(t,s);ne(s,t)&&n(i)&&(r[o]=i)}return r}var Ko=m(()=>{"use strict";Bt();T_()});import{readFile as $ye,realpath as vye}from"node:fs/promises";import{basename as Eye,dirname as C_,join as hg,normalize as Pye,
+relative as u2,resolve as a2}from"node:path";function f2(e,t,n){let r=Nye(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
+c,u]=[new Set,new Set];for(let{path:f,depth:d}of Iye(a.file,l,n)){let p=n.find(f);if(!(p===null||c.has(p)||!await r(p,a))){
 if(Cye(a.text)&&d>1)return p;c.add(p),d>1&&u.add(p)}}for(let f of n.called(Eye(a.file)))await r(f,a)&&c.add(f);return l2(
 c)??(a.text===""?l2(u):null)};return async(a,l)=>{if(l===null)return null;let c=e.find(({name:h})=>h===a)?.path??null,u=s.
 get(a)??Mye([c,t],n.root);s.set(a,u);let f=await u,d=JSON.stringify([f,l.file,l.line,l.text]),p=o.has(d)?o.get(d)??null:
@@ -5191,68 +5194,68 @@ return{...e,programs:n}}async function Aye(e,t){let{load:n}=e;if(n===null)return
 let s=n.lines&&{...n.lines,removed:o};return{...e,load:{...n,source:await t(n.source),lacks:r,lines:s}}}function l2(e){let[
 t=null,n]=e;return n===void 0?t:null}function Cye(e){return/\w{2}/.test(e)}async function Mye(e,t){let n=[];for(let r of e){
 if(r===null)continue;let o=await vye(C_(a2(r))).catch(()=>C_(a2(r)));for(let s=o;s===t||ne(s,t);s=C_(s))n.push(u2(t,s))}
-return[...new Set([...n,""])]}function*Fye(e,t,{root:n}){let r=Pye(e);ne(r,n)&&(yield{path:u2(n,r),depth:Number.POSITIVE_INFINITY});
+return[...new Set([...n,""])]}function*Iye(e,t,{root:n}){let r=Pye(e);ne(r,n)&&(yield{path:u2(n,r),depth:Number.POSITIVE_INFINITY});
 let o=r.split("/").filter(s=>s!==""&&s!=="."&&s!=="..");if(!r.startsWith("/"))for(let s of t)yield{path:hg(s,r),depth:o.
-length+(s===""?0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:hg(i,...o.slice(s)),depth:o.length-s}}function Iye(e){
+length+(s===""?0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:hg(i,...o.slice(s)),depth:o.length-s}}function Nye(e){
 let t=new Map;return async(n,{line:r,text:o})=>{let s=t.get(n)??p2(hg(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&
 (o===""||c2(i)===c2(o))}}async function p2(e){let t=await $ye(e).catch(()=>null);return t===null||t.length>Oye?[]:t.toString(
 "utf8").split(`
-`)}function c2(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var Oye,g2=m(()=>{"use strict";Bt();Oye=16<<20});import{createHash as M_}from"node:crypto";import{open as Nye,stat as h2}from"node:fs/promises";function F_(e){return M_(
+`)}function c2(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var Oye,g2=m(()=>{"use strict";Bt();Oye=16<<20});import{createHash as M_}from"node:crypto";import{open as Lye,stat as h2}from"node:fs/promises";function I_(e){return M_(
 "sha256").update(e).digest("hex")}async function y2(e,t){return(await h2(e)).size!==t.bytes?!1:await Ao(e,"written parts\
  of",()=>Bye(e,t.written))===t.sha256}async function b2(e){let{size:t}=await h2(e),n=M_("sha256"),r=[];return await w2(e,
-[[0,Math.ceil(t/qs)]],(o,s)=>{if(s.equals(Lye.subarray(0,s.length)))return;n.update(s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===
+[[0,Math.ceil(t/qs)]],(o,s)=>{if(s.equals(Fye.subarray(0,s.length)))return;n.update(s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===
 o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function Bye(e,t){let n=M_("sha256");return await w2(
-e,t,(r,o)=>n.update(o)),n.digest("hex")}async function w2(e,t,n){let r=Buffer.allocUnsafe(qs),o=await Nye(e);try{for(let[
+e,t,(r,o)=>n.update(o)),n.digest("hex")}async function w2(e,t,n){let r=Buffer.allocUnsafe(qs),o=await Lye(e);try{for(let[
 s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,qs,a*qs);n(a,r.subarray(0,l))}}finally{await o.close()}}
-var qs,Lye,k2=m(()=>{"use strict";Rn();qs=1<<20,Lye=Buffer.alloc(qs)});import{readdir as Kye,rm as Dye,stat as jye}from"node:fs/promises";import{join as I_}from"node:path";function qa(e){return Dye(
-e,{recursive:!0,force:!0}).catch(()=>{})}async function S2(e,t){let n=await Promise.all((await Kye(e)).map(s=>Gye(I_(e,s)))),
+var qs,Fye,k2=m(()=>{"use strict";Rn();qs=1<<20,Fye=Buffer.alloc(qs)});import{readdir as Dye,rm as Kye,stat as jye}from"node:fs/promises";import{join as N_}from"node:path";function qa(e){return Kye(
+e,{recursive:!0,force:!0}).catch(()=>{})}async function S2(e,t){let n=await Promise.all((await Dye(e)).map(s=>Gye(N_(e,s)))),
 r=n.reduce((s,{size:i})=>s+i,0),o=n.filter(({usedAt:s})=>Date.now()-s>Uye).sort((s,i)=>s.usedAt-i.usedAt);for(let{place:s,
-size:i}of o){if(r<=t)break;await qa(s),r-=i}return r<=t}async function Gye(e){let[t,n]=await Promise.all([x2(I_(e,"memor\
-y")),x2(I_(e,yg))]),r=n?.at??(e.endsWith(".tmp")?Date.now():0);return{place:e,size:t?.size??0,usedAt:r}}async function x2(e){
+size:i}of o){if(r<=t)break;await qa(s),r-=i}return r<=t}async function Gye(e){let[t,n]=await Promise.all([x2(N_(e,"memor\
+y")),x2(N_(e,yg))]),r=n?.at??(e.endsWith(".tmp")?Date.now():0);return{place:e,size:t?.size??0,usedAt:r}}async function x2(e){
 try{let{blocks:t,mtimeMs:n}=await jye(e);return{size:t*512,at:n}}catch{return}}var R2,Uye,_2,yg,$2=m(()=>{"use strict";R2=
-2*1024**3,Uye=3600*1e3,_2=1024**3;yg="snapshot.json"});import{mkdir as qye,readFile as N_,rename as Wye,statfs as Hye,utimes as zye,writeFile as Vye}from"node:fs/promises";import{
+2*1024**3,Uye=3600*1e3,_2=1024**3;yg="snapshot.json"});import{mkdir as qye,readFile as L_,rename as Wye,statfs as Hye,utimes as zye,writeFile as Vye}from"node:fs/promises";import{
 join as jo}from"node:path";function bg(e,t,n=R2){let r=jo(e,"snapshots"),o=i=>jo(r,i),s=new Map;return{eager:t,unfit:i=>s.
 get(i)??Ar(E2(i),v2),async find(i){let a=o(i),l=await Jye(a);return l===void 0&&await qa(a),l},async draft(i,a){let l=me(
 o(i));try{await qye(l,{recursive:!0,mode:448});let{bavail:c,bsize:u}=await Hye(l);if(c*u>a*qs+_2&&await S2(r,n))return Yye(
 l,o(i));be("snapshots",()=>`${r} has no room for another snapshot`)}catch(c){be("snapshots",()=>`no snapshot can be made\
 : ${P(c)}`)}await qa(l)},async giveUp(i,a){s.set(i,a),nr(E2(i),v2,a),be("snapshots",()=>`no more snapshots for ${i}: ${a}`),
 await qa(o(i))}}}function E2(e){return`snapshot ${e}`}function Yye(e,t){let[n,r]=[jo(e,"memory"),jo(e,"state")];return{memory:n,
-state:r,async read(o){try{return{...o,memory:n,state:await N_(r)}}catch(s){be("snapshots",()=>`the state could not be wr\
+state:r,async read(o){try{return{...o,memory:n,state:await L_(r)}}catch(s){be("snapshots",()=>`the state could not be wr\
 itten: ${P(s)}`);return}},async keep({hello:o,modules:s,console:i,...a}){try{let l={hello:o,modules:s,console:i,memory:await b2(
-n),stateSha256:F_(a.state)};await Vye(jo(e,yg),Sa(l)),await Wye(e,t)}catch(l){be("snapshots",()=>`${t} could not be kept\
-: ${P(l)}`)}},discard:()=>qa(e)}}async function Jye(e){let t=jo(e,yg);try{let n=$a(await N_(t,"utf8"));if(n===void 0)return;
-let r=new Date;await zye(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[jo(e,"memory"),await N_(jo(e,"state"))];return F_(
+n),stateSha256:I_(a.state)};await Vye(jo(e,yg),Sa(l)),await Wye(e,t)}catch(l){be("snapshots",()=>`${t} could not be kept\
+: ${P(l)}`)}},discard:()=>qa(e)}}async function Jye(e){let t=jo(e,yg);try{let n=$a(await L_(t,"utf8"));if(n===void 0)return;
+let r=new Date;await zye(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[jo(e,"memory"),await L_(jo(e,"state"))];return I_(
 l)!==n.stateSha256||!await y2(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,state:l}}catch(n){be("snapshots",
-()=>`${e} cannot be used: ${P(n)}`);return}}var v2,L_=m(()=>{"use strict";v();wt();Rn();et();Nm();k2();$2();v2="unfit"});function wg({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
-return bg(t,e==="on"||!r)}var B_=m(()=>{"use strict";L_()});var P2,O2,T2,A2,C2,M2,F2=m(()=>{"use strict";P2=["kprobe","kretprobe","kprobe_session","ksyscall","kretsyscall","uprobe",
+()=>`${e} cannot be used: ${P(n)}`);return}}var v2,F_=m(()=>{"use strict";v();wt();Rn();et();Lm();k2();$2();v2="unfit"});function wg({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
+return bg(t,e==="on"||!r)}var B_=m(()=>{"use strict";F_()});var P2,O2,T2,A2,C2,M2,I2=m(()=>{"use strict";P2=["kprobe","kretprobe","kprobe_session","ksyscall","kretsyscall","uprobe",
 "uretprobe","usdt","fentry","fexit","fmod_ret","fsession","lsm","tp_btf","raw_tracepoint","tracepoint"],O2=["load","prob\
 e","argument","return","data_loc"],T2=["offset","call","escape","tail_call","jump","limit","global","copy"],A2=["field_o\
 ffset","field_size","field_exists","field_signed","field_lshift_u64","field_rshift_u64","type_id_target","type_exists","\
 type_size","type_matches","enumerator_exists","enumerator_value"],C2=["kfunc","symbol","config"],M2=["function","raw_tra\
-cepoint","tracepoint"]});function I2(e){return Array.from({length:32},(t,n)=>n).filter(t=>e>>>t&1).map(t=>Xye[t]??`bit ${t}`)}var Xye,N2=m(()=>{"\
+cepoint","tracepoint"]});function N2(e){return Array.from({length:32},(t,n)=>n).filter(t=>e>>>t&1).map(t=>Xye[t]??`bit ${t}`)}var Xye,L2=m(()=>{"\
 use strict";Xye=["KF_ACQUIRE","KF_RELEASE","KF_RET_NULL","KF_KPTR_GET","KF_TRUSTED_ARGS","KF_SLEEPABLE","KF_DESTRUCTIVE",
 "KF_RCU","KF_ITER_NEW","KF_ITER_NEXT","KF_ITER_DESTROY","KF_RCU_PROTECTED","KF_FASTCALL","KF_ARENA_RET","KF_ARENA_ARG1",
-"KF_ARENA_ARG2","KF_IMPLICIT_ARGS"]});function Wa(e){return e&&{file:e.file,path:null,line:e.line,column:e.column,text:e.text}}function D_({words:e,shape:t,offset:n,
-size:r,bitfield:o}){return{words:x(e,Fr),shape:x(t,Fr),offset:n,size:r,bitfield:o}}function L2(e,t){let n=r=>[{...r,kernels:t}];
-return[...N(e,"kernel_function").map(r=>{let{symbols:o,module:s,siblings:i}=r,a={symbols:r.known?ku:It(o),module:s&&x(s,
-Re),siblings:i.split(" ").filter(Boolean).map(l=>x(l,Re)),callers:null,prototype:K_(r)};return{kind:"function",name:x(r.
-name,Re),states:n(a)}}),...N(e,"kernel_raw_tracepoint").map(r=>{let o={found:r.found,prototype:K_(r)};return{kind:"raw_t\
-racepoint",name:x(r.name,Re),states:n(o)}}),...N(e,"kernel_tracepoint").map(r=>{let o=r.category&&x(r.category,Re),s=r.cut?
+"KF_ARENA_ARG2","KF_IMPLICIT_ARGS"]});function Wa(e){return e&&{file:e.file,path:null,line:e.line,column:e.column,text:e.text}}function K_({words:e,shape:t,offset:n,
+size:r,bitfield:o}){return{words:x(e,Ir),shape:x(t,Ir),offset:n,size:r,bitfield:o}}function F2(e,t){let n=r=>[{...r,kernels:t}];
+return[...L(e,"kernel_function").map(r=>{let{symbols:o,module:s,siblings:i}=r,a={symbols:r.known?ku:Nt(o),module:s&&x(s,
+Re),siblings:i.split(" ").filter(Boolean).map(l=>x(l,Re)),callers:null,prototype:D_(r)};return{kind:"function",name:x(r.
+name,Re),states:n(a)}}),...L(e,"kernel_raw_tracepoint").map(r=>{let o={found:r.found,prototype:D_(r)};return{kind:"raw_t\
+racepoint",name:x(r.name,Re),states:n(o)}}),...L(e,"kernel_tracepoint").map(r=>{let o=r.category&&x(r.category,Re),s=r.cut?
 []:B2(r.fields).flatMap(Zye),i=o===null?[]:pO(r.name)??s;return{kind:"tracepoint",name:x(r.name,Re),states:n({category:o,
-fields:i})}}),...N(e,"kernel_field").map(r=>({kind:"field",name:x(Yn(r),Re),states:n({field:r.found?D_(r):null})})),...N(
-e,"kernel_enumerator").map(r=>({kind:"enumerator",name:x(Yn(r),Re),states:n({value:r.found?x(r.value,24):null})})),...N(
-e,"kernel_type").map(({root:r,found:o,size:s})=>({kind:"type",name:x(r,Re),states:n({size:o?s:null})})),...N(e,"kernel_k\
-func").map(r=>{let{btf:o,registered:s}=r,i={prototype:K_(r),module:o===null||o==="vmlinux"?null:x(o,Re),registered:s<0?null:
-s>0,flags:s>0?I2(r.flags):null};return{kind:"kfunc",name:x(r.name,Re),states:n(i)}}),...N(e,"kernel_symbol").map(r=>{let{
-words:o,shape:s,symbols:i,module:a}=r,l={symbols:r.known?ku:It(i),module:a&&x(a,Re),type:o===""?null:{words:x(o,Fr),shape:x(
-s,Fr)}};return{kind:"symbol",name:x(r.name,Re),states:n(l)}}),...N(e,"kernel_config").map(({name:r,readable:o,value:s})=>{
-let i={value:s===""?null:x(s,Re),known:o};return{kind:"config",name:x(r,Re),states:n(i)}})]}function K_(e){return e.btf===
-null||e.cut?null:{parameters:B2(e.params).map(Qye),returns:{words:x(e.returns,Fr),shape:x(e.returns_shape,Fr)}}}function Qye([
-e="",t="",n=""]){return{name:x(e,Re),words:x(t,Fr),shape:x(n,Fr)}}function Zye([e="",t="",n="",r=""]){let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.
+fields:i})}}),...L(e,"kernel_field").map(r=>({kind:"field",name:x(Yn(r),Re),states:n({field:r.found?K_(r):null})})),...L(
+e,"kernel_enumerator").map(r=>({kind:"enumerator",name:x(Yn(r),Re),states:n({value:r.found?x(r.value,24):null})})),...L(
+e,"kernel_type").map(({root:r,found:o,size:s})=>({kind:"type",name:x(r,Re),states:n({size:o?s:null})})),...L(e,"kernel_k\
+func").map(r=>{let{btf:o,registered:s}=r,i={prototype:D_(r),module:o===null||o==="vmlinux"?null:x(o,Re),registered:s<0?null:
+s>0,flags:s>0?N2(r.flags):null};return{kind:"kfunc",name:x(r.name,Re),states:n(i)}}),...L(e,"kernel_symbol").map(r=>{let{
+words:o,shape:s,symbols:i,module:a}=r,l={symbols:r.known?ku:Nt(i),module:a&&x(a,Re),type:o===""?null:{words:x(o,Ir),shape:x(
+s,Ir)}};return{kind:"symbol",name:x(r.name,Re),states:n(l)}}),...L(e,"kernel_config").map(({name:r,readable:o,value:s})=>{
+let i={value:s===""?null:x(s,Re),known:o};return{kind:"config",name:x(r,Re),states:n(i)}})]}function D_(e){return e.btf===
+null||e.cut?null:{parameters:B2(e.params).map(Qye),returns:{words:x(e.returns,Ir),shape:x(e.returns_shape,Ir)}}}function Qye([
+e="",t="",n=""]){return{name:x(e,Re),words:x(t,Ir),shape:x(n,Ir)}}function Zye([e="",t="",n="",r=""]){let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.
 exec(e.trim())??[];return o===void 0||s===void 0||![t,n].every(a=>/^\d+$/.test(a))?[]:[{name:x(s,Re),type:x(`${o.trim()}${i}`,
-Fr),offset:Number(t),size:Number(n),signed:r==="1"}]}function B2(e){return e.split(`
-`).flatMap(t=>t===""?[]:[t.split("	")])}var Re,Fr,ku,j_=m(()=>{"use strict";An();N2();Vb();M();ze();Re=600,Fr=130,ku=-1});function xg(e,t,n){let r=[n],o=new U_(e);return{programs:[...new Map(N(e,"surface").map(i=>[i.program,i])).values()].map(
-i=>ebe(i,o,t,r)),names:L2(e,r)}}function kg(e){return Ct(e,({program:t})=>t)}function ebe({program:e,how:t,kind:n,name:r,
+Ir),offset:Number(t),size:Number(n),signed:r==="1"}]}function B2(e){return e.split(`
+`).flatMap(t=>t===""?[]:[t.split("	")])}var Re,Ir,ku,j_=m(()=>{"use strict";An();L2();Vb();M();ze();Re=600,Ir=130,ku=-1});function xg(e,t,n){let r=[n],o=new U_(e);return{programs:[...new Map(L(e,"surface").map(i=>[i.program,i])).values()].map(
+i=>ebe(i,o,t,r)),names:F2(e,r)}}function kg(e){return Ct(e,({program:t})=>t)}function ebe({program:e,how:t,kind:n,name:r,
 read:o,line:s},i,a,l){let c=M2.find(u=>u===n);return{artifact:a,program:x(e,Re),way:P2.find(u=>u===t)??null,hook:c===void 0||
 r===null?null:{kind:c,name:x(r,Re)},kernels:o?l:[],calledBy:i.callersOf(e),source:Wa(s),reads:zt((i.reads.get(e)??[]).flatMap(
 u=>tbe(u,l))),notFollowed:zt((i.unfollowed.get(e)??[]).flatMap(u=>nbe(u,l))),relocations:zt((i.relocations.get(e)??[]).flatMap(
@@ -5261,19 +5264,19 @@ count:u,kernels:l}))}}function tbe({via:e,offset:t,size:n,member:r,line:o},s){le
 []:[{via:i,offset:t,size:n,member:r&&x(r,Re),source:Wa(o),kernels:s}]}function nbe({why:e,map:t,line:n},r){let o=T2.find(
 s=>s===e);return o===void 0?[]:[{why:o,map:t&&x(t,Re),source:Wa(n),kernels:r}]}function rbe(e,t){let n=A2.find(l=>l===e.
 kind);if(n===void 0)return[];let{flavor:r,loads:o,reached:s,argument:i,line:a}=e;return[{kind:n,root:x(e.root,Re),path:x(
-e.path,Re),flavor:r,loads:o,reached:s,argument:i<0?null:i,local:n.startsWith("field_")?D_(e):null,source:Wa(a),kernels:t}]}
+e.path,Re),flavor:r,loads:o,reached:s,argument:i<0?null:i,local:n.startsWith("field_")?K_(e):null,source:Wa(a),kernels:t}]}
 function obe({kind:e,name:t,weak:n,reached:r,resolved:o,line:s},i){let a=C2.find(l=>l===e);return a===void 0?[]:[{kind:a,
-name:x(t,Re),weak:n,reached:r,resolved:o,source:Wa(s),kernels:i}]}var U_,G_=m(()=>{"use strict";F2();An();M();mi();ze();
-j_();U_=class{reads;unfollowed;relocations;externs;calls;runs;constructor(t){this.reads=kg(N(t,"read")),this.unfollowed=
-kg(N(t,"unfollowed")),this.relocations=kg(N(t,"relocation")),this.externs=kg(N(t,"extern")),this.calls=N(t,"tail_call"),
-this.runs=N(t,"program_runs")}callersOf(t){let n=new Set(this.calls.filter(o=>o.program===t).map(({map:o})=>o));return[...this.
-unfollowed].flatMap(([o,s])=>s.some(({why:i,map:a})=>i==="tail_call"&&a!==null&&n.has(a))?[o]:[]).map(o=>x(o,Re))}}});function K2(e,t){if(t==="")return{surface:e,refusals:[]};let n=!abe.test(t),r=ibe.test(t),o=({hook:c})=>e.names.some(u=>u.
+name:x(t,Re),weak:n,reached:r,resolved:o,source:Wa(s),kernels:i}]}var U_,G_=m(()=>{"use strict";I2();An();M();mi();ze();
+j_();U_=class{reads;unfollowed;relocations;externs;calls;runs;constructor(t){this.reads=kg(L(t,"read")),this.unfollowed=
+kg(L(t,"unfollowed")),this.relocations=kg(L(t,"relocation")),this.externs=kg(L(t,"extern")),this.calls=L(t,"tail_call"),
+this.runs=L(t,"program_runs")}callersOf(t){let n=new Set(this.calls.filter(o=>o.program===t).map(({map:o})=>o));return[...this.
+unfollowed].flatMap(([o,s])=>s.some(({why:i,map:a})=>i==="tail_call"&&a!==null&&n.has(a))?[o]:[]).map(o=>x(o,Re))}}});function D2(e,t){if(t==="")return{surface:e,refusals:[]};let n=!abe.test(t),r=ibe.test(t),o=({hook:c})=>e.names.some(u=>u.
 kind==="function"&&u.name===c?.name&&u.states.some(({symbols:f})=>(f??0)>1)),s=[{why:"the kernel has no BPF trampolines,\
  which fentry, fexit and LSM programs need",programs:e.programs.filter(({way:c})=>n&&c!==null&&sbe.includes(c))},{why:"t\
 he kernel has several functions with the same name, and rejects a kprobe on that name",programs:e.programs.filter(c=>r&&
 (c.way==="kprobe"||c.way==="kretprobe")&&o(c))}].filter(({programs:c})=>c.length>0),i=new Set(s.flatMap(({programs:c})=>c)),
 a={kernels:[],reads:[],notFollowed:[],relocations:[],externs:[]},l=e.programs.map(c=>i.has(c)?{...c,...a}:c);return{surface:{
-...e,programs:l},refusals:s}}var sbe,ibe,abe,D2=m(()=>{"use strict";sbe=["fentry","fexit","fmod_ret","fsession","lsm"],ibe=
+...e,programs:l},refusals:s}}var sbe,ibe,abe,K2=m(()=>{"use strict";sbe=["fentry","fexit","fmod_ret","fsession","lsm"],ibe=
 /^\S+ \S (?:count_symbols|validate_probe_symbol)$/m,abe=/^\S+ \S bpf_trampoline_/m});var q_,j2=m(()=>{"use strict";q_={hello:{protocol:"number",release:"string",version:"string",machine:"string",cpus:"numb\
 er",libbpf:"string",btf:"boolean",lsm:"string?",lockdown:"string?",uptime_ms:"number"},module:{name:"string",errno:"numb\
 er"},sysctl:{name:"string",errno:"number",value:"string?"},cgroup:{controllers:"string"},case_start:{case:"number"},peer_refused:{
@@ -5333,13 +5336,13 @@ return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?
 if(typeof e!="object"||e===null)return!1;let{insn:t,file:n,line:r,column:o,text:s}=e;return[t,r,o].every(Number.isSafeInteger)&&
 typeof n=="string"&&typeof s=="string"}function Ws(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
 0;c=a.indexOf(10,l))i(a.subarray(l,c)),s||t(Buffer.concat(r).toString("utf8")),r=[],o=0,s=!1,l=c+1;i(a.subarray(l))};function i(a){
-s||(o+=a.length,o>e?(s=!0,r=[],n()):a.length>0&&r.push(a))}}var xu,U2,Ir=m(()=>{"use strict";j2();xu=2,U2=64*1024});import{inflateSync as fbe}from"node:zlib";function _g(){let e=[],t=0,n=!1;return{take({case:r,part:o,last:s,data:i}){if(o!==
+s||(o+=a.length,o>e?(s=!0,r=[],n()):a.length>0&&r.push(a))}}var xu,U2,Nr=m(()=>{"use strict";j2();xu=2,U2=64*1024});import{inflateSync as fbe}from"node:zlib";function _g(){let e=[],t=0,n=!1;return{take({case:r,part:o,last:s,data:i}){if(o!==
 e.length||n)throw new Error("sent parts out of order");let a=Buffer.from(i,"base64");if(t+=a.length,t>G2)throw new Error(
 `sent more than ${G2} bytes of records at once`);return e.push(a),n=s,s?pbe(Buffer.concat(e),r):[]}}}function pbe(e,t){let n=[];
 for(let r of gbe(e).split(`
 `)){let o=r===""?void 0:Uo(r);if(!(o===void 0||!dbe.has(o.type)||!("case"in o)||o.case!==t)&&n.push(o)>q2)throw new Error(
 `sent more than ${q2} records at once`)}return n}function gbe(e){try{return fbe(e,{maxOutputLength:mbe}).toString("utf8")}catch{
-throw new Error("sent records that cannot be decompressed")}}var Rg,dbe,mbe,G2,q2,W_=m(()=>{"use strict";Ir();Rg="surfac\
+throw new Error("sent records that cannot be decompressed")}}var Rg,dbe,mbe,G2,q2,W_=m(()=>{"use strict";Nr();Rg="surfac\
 e",dbe=new Set(["surface","read","unfollowed","relocation","extern","tail_call","kernel_function","kernel_raw_tracepoint",
 "kernel_tracepoint","kernel_field","kernel_enumerator","kernel_type","kernel_kfunc","kernel_symbol","kernel_config"]),mbe=
 64*1024*1024,G2=8*1024*1024,q2=5e4});function fr(e){return`${[["plan",xu],...e.modules.map(({name:n,path:r})=>["module",n,r]),...(e.known??[]).map(n=>["known",
@@ -5356,7 +5359,7 @@ flatMap(xbe),...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a
 artifact??null,target:i?.program??null})])]}function bbe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i,
 peer:a,results:l}){return[["command_case",e,t,n,r,...Go({object:o,binary:s})],["root",i],...a?[["peer"]]:[],...l.map(c=>[
 "result",c])]}function wbe({id:e,artifact:t,timeoutMs:n,terminal:r,input:o,...s}){return[["exec_case",e,t,n,...Go({...r,
-input:o})],["root",s.folder],...s.peer?[["peer"]]:[],...s.arguments.map(i=>["argument",`=${i}`]),...s.variables.map(i=>[
+input:o})],["root",s.directory],...s.peer?[["peer"]]:[],...s.arguments.map(i=>["argument",`=${i}`]),...s.variables.map(i=>[
 "variable",i]),...s.results.map(i=>["result",i])]}function kbe(e){let{subject:t}=e;switch(e.kind){case"max_entries":case"\
 key_size":case"value_size":case"map_flags":case"map_type":case"program_type":case"global":return[e.kind,t,e.value];case"\
 autocreate":return["autocreate",t,"off"];case"pinning":return["pinning",t,"none"];case"optional_map":return["optional_ma\
@@ -5370,7 +5373,7 @@ return["expect_events",t,n,r,...Go({contains:o})]}case"runs":return["expect_runs
 let{map:t,key:n,compare:r,value:o,withinMs:s}=e;return["expect_map",t,n,r,o,s]}case"test_run":{let{program:t,repeat:n,input:r}=e;
 return["test_run",t,n,...r===null?[]:Go({[r.kind]:r.bytes})]}}}function Go(e){return Object.entries(e).flatMap(([t,n])=>n===
 null?[]:[`${t}=${n}`])}function Sbe(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
-map(n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var Ha=m(()=>{"use strict";Ir()});import{createReadStream as $be}from"node:fs";import{open as vbe}from"node:fs/promises";async function qo(e,t){return qt(
+map(n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var Ha=m(()=>{"use strict";Nr()});import{createReadStream as $be}from"node:fs";import{open as vbe}from"node:fs/promises";async function qo(e,t){return qt(
 e,{offset:0,length:t})}async function qt(e,{offset:t,length:n}){let r=await vbe(e);try{let{buffer:o,bytesRead:s}=await r.
 read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function za(e,{offset:t,length:n}){return $be(
 e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Ru(e,t){return t.every((n,r)=>e[r]===n)}var Va=m(()=>{"use strict"});async function*H2(e){let t=Abe(e),n=Buffer.allocUnsafe(H_);for(;;){let r=await t.take(Pbe);if(r===void 0)return;let o=r.
@@ -5388,25 +5391,25 @@ a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;le
 232)continue;let f=c-l;n=f>3?0:n<<f-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:V_(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
 c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(V2[n]??0)];return Cbe[n]!==!0||V_(l)}
 function s(i,a){let l=(V2[n]??0)*8,c=i-a|0;for(;n!==0&&V_(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function V_(e){
-return e===0||e===255}var Cbe,V2,J2=m(()=>{"use strict";Cbe=[!0,!0,!0,!1,!0,!1,!1,!1],V2=[0,1,2,2,3,3,3,3]});import{crc32 as Q_}from"node:zlib";async function*Q2(e,t){let n=await Lbe(e,t);if(n===null){yield*Kl(za(e,t));return}let r=Y2(),
-o=0;for await(let i of Kl(Kbe(e,n))){let a=r.push(i);o=Q_(a,o),yield a}let s=r.end();if(Q_(s,o)!==n.crc)throw new Error(
-"the compressed data is damaged: its checksum does not match");yield s}async function Lbe(e,t){let n=await qt(e,{offset:t.
-offset,length:Y_+1024}),r=n.subarray(Y_),o=((r[0]??0)+1)*4;if(n[7]!==Fbe||r[1]!==1||r[2]!==Ibe||r[3]!==0||r[4]!==X2||r[5]!==
+return e===0||e===255}var Cbe,V2,J2=m(()=>{"use strict";Cbe=[!0,!0,!0,!1,!0,!1,!1,!1],V2=[0,1,2,2,3,3,3,3]});import{crc32 as Q_}from"node:zlib";async function*Q2(e,t){let n=await Fbe(e,t);if(n===null){yield*Dl(za(e,t));return}let r=Y2(),
+o=0;for await(let i of Dl(Dbe(e,n))){let a=r.push(i);o=Q_(a,o),yield a}let s=r.end();if(Q_(s,o)!==n.crc)throw new Error(
+"the compressed data is damaged: its checksum does not match");yield s}async function Fbe(e,t){let n=await qt(e,{offset:t.
+offset,length:Y_+1024}),r=n.subarray(Y_),o=((r[0]??0)+1)*4;if(n[7]!==Ibe||r[1]!==1||r[2]!==Nbe||r[3]!==0||r[4]!==X2||r[5]!==
 1)return null;let{unpadded:s,unpackedBytes:i}=await Bbe(e,t),a={offset:t.offset+Y_+o,length:s-o-Su},l={offset:a.offset+eS(
 a.length),length:Su};if(a.length<=0||l.offset+Su>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await qt(
 e,l)).readUInt32LE();return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Bbe(e,t){let n=t.offset+t.
 length,r=await qt(e,{offset:n-J_,length:J_});if(r.toString("latin1",10)!=="YZ")throw new Error("the compressed data is c\
-ut off");let o=(r.readUInt32LE(4)+1)*4;if(o>Nbe)throw new Error("the compressed data has more than one block");let s=await qt(
-e,{offset:n-J_-o,length:o}),[i,...a]=Dbe(s.subarray(1,o-Su)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("t\
-he compressed data has more than one block");return{unpadded:l,unpackedBytes:c}}async function*Kbe(e,{dictionary:t,packed:n,
+ut off");let o=(r.readUInt32LE(4)+1)*4;if(o>Lbe)throw new Error("the compressed data has more than one block");let s=await qt(
+e,{offset:n-J_-o,length:o}),[i,...a]=Kbe(s.subarray(1,o-Su)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("t\
+he compressed data has more than one block");return{unpadded:l,unpackedBytes:c}}async function*Dbe(e,{dictionary:t,packed:n,
 unpackedBytes:r}){let o=Buffer.from([0,Mbe]),s=X_([2,0,X2,1,t,0,0,0]);yield Buffer.concat([Buffer.from(tS),X_([...o]),s]),
 yield*za(e,n),yield Buffer.alloc(eS(n.length)-n.length);let i=[0,1,...Z_(s.length+n.length),...Z_(r)],a=X_([...i,...new Array(
 eS(i.length)-i.length).fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.
 concat([a,Z2(c),c,Buffer.from("YZ")])}function X_(e){let t=Buffer.from(e);return Buffer.concat([t,Z2(t)])}function Z2(e){
 let t=Buffer.alloc(Su);return t.writeUInt32LE(Q_(e)),t}function Z_(e){return e<128?[e]:[e%128|128,...Z_(Math.floor(e/128))]}
-function Dbe(e){let t=[],n=0,r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function eS(e){
-return Math.ceil(e/4)*4}var tS,Y_,J_,Su,Mbe,Fbe,Ibe,X2,Nbe,eU=m(()=>{"use strict";lb();Va();J2();tS=[253,55,122,88,90,0],
-Y_=12,J_=12,Su=4,Mbe=0,Fbe=1,Ibe=4,X2=33,Nbe=1024});import{createHash as jbe}from"node:crypto";import{open as Ube}from"node:fs/promises";async function Sg(e,t,n,r){let o=await qt(
+function Kbe(e){let t=[],n=0,r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function eS(e){
+return Math.ceil(e/4)*4}var tS,Y_,J_,Su,Mbe,Ibe,Nbe,X2,Lbe,eU=m(()=>{"use strict";lb();Va();J2();tS=[253,55,122,88,90,0],
+Y_=12,J_=12,Su=4,Mbe=0,Ibe=1,Nbe=4,X2=33,Lbe=1024});import{createHash as jbe}from"node:crypto";import{open as Ube}from"node:fs/promises";async function Sg(e,t,n,r){let o=await qt(
 e,{offset:t.offset,length:Math.min(t.length,Gbe)}),s=Hbe(o,e,t,r),i=jbe("sha256"),a=await W(n,()=>Ube(n,"wx")),l=0;try{for await(let c of s){
 if(l+=c.length,l>nS)throw new Error(`it unpacks to more than ${nS} bytes`);i.update(c),await W(n,()=>a.writeFile(c))}}catch(c){
 throw c instanceof g?c:new g(`${r} cannot be unpacked: ${P(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
@@ -5467,32 +5470,32 @@ lastIndexOf(0,n-2)+1,n<=0))return null;let r=[],o=[],s=n;for(let a=0;a<256;a++){
 r.push(e.toString("latin1",s,l)),o.push(s-n),s=l+1}let i=aS(s).find(a=>o.every((l,c)=>a+2*256<=e.length&&e.readUInt16LE(
 a+2*c)===l));return i===void 0?null:{words:r,start:n,end:i+2*256}}function aS(e){return[4,8].map(t=>Math.ceil(e/t)*t)}function Mwe(e,t){
 let n=Math.max(0,t-Owe);for(let r=(t&-4)-4;r>=n;r-=4){let o=e.readUInt32LE(r);if(o<Ewe||o>Pwe)continue;let s=aS(r+4).find(
-i=>Fwe(e,i,o,t));if(s!==void 0)return{start:r,count:o,first:s}}return null}function Fwe(e,t,n,r){let o=[],s=t;for(let i=0;i<
+i=>Iwe(e,i,o,t));if(s!==void 0)return{start:r,count:o,first:s}}return null}function Iwe(e,t,n,r){let o=[],s=t;for(let i=0;i<
 n;i++){i%Twe===0&&o.push(s-t);let{start:a,length:l}=RU(e,s);if(s=a+l,l===0||s>r)return!1}return aS(s).some(i=>kU(e,i,o,4,
 r)||kU(e,i,o,8,r))}function kU(e,t,n,r,o){return t+r*n.length<=o&&n.every((s,i)=>e.readUInt32LE(t+r*i)===s)}function RU(e,t){
 let n=e[t]??0;return n<128?{start:t+1,length:n}:{start:t+2,length:n&127|(e[t+1]??0)<<7}}var wU,vwe,Ewe,Pwe,Owe,Twe,_U=m(
 ()=>{"use strict";wU=Buffer.from([..."0123456789"].map(e=>`${e}\0`).join(""),"latin1"),vwe=48,Ewe=1e4,Pwe=2e6,Owe=32<<20,
-Twe=256});function SU(e,{symbols:t},{memory:n,addressOf:r}){return t.flatMap(({name:o},s)=>{let i=o.startsWith(Iwe)?n.placeOf(r(s)):
+Twe=256});function SU(e,{symbols:t},{memory:n,addressOf:r}){return t.flatMap(({name:o},s)=>{let i=o.startsWith(Nwe)?n.placeOf(r(s)):
 void 0;if(i===void 0||i+8>e.length)return[];let a=e.readUInt32LE(i);return a>512||i+8+8*a>e.length?[]:Array.from({length:a},
-(l,c)=>{let u=i+8+8*c;return{id:e.readUInt32LE(u),flags:e.readUInt32LE(u+4)}})})}var Iwe,$U=m(()=>{"use strict";Iwe="__B\
-TF_ID__set8__"});function PU(e){let t=null;for(let n=e.indexOf(vU);n>=0;n=e.indexOf(vU,n+1)){let r=Lwe(e,n);r===void 0||r-n<Nwe||r-n<=(t?.
-length??0)||(t=e.subarray(n,r))}return t}function Lwe(e,t){if(t+EU>e.length)return;let[n,r,o,s]=[8,12,16,20].map(l=>e.readUInt32LE(
+(l,c)=>{let u=i+8+8*c;return{id:e.readUInt32LE(u),flags:e.readUInt32LE(u+4)}})})}var Nwe,$U=m(()=>{"use strict";Nwe="__B\
+TF_ID__set8__"});function PU(e){let t=null;for(let n=e.indexOf(vU);n>=0;n=e.indexOf(vU,n+1)){let r=Fwe(e,n);r===void 0||r-n<Lwe||r-n<=(t?.
+length??0)||(t=e.subarray(n,r))}return t}function Fwe(e,t){if(t+EU>e.length)return;let[n,r,o,s]=[8,12,16,20].map(l=>e.readUInt32LE(
 t+l));if(n!==0||r===void 0||o!==r||s===void 0)return;let i=t+EU+o,a=i+s;return a<=e.length&&e[i]===0&&e[a-1]===0?a:void 0}
-var vU,EU,Nwe,OU=m(()=>{"use strict";vU=Buffer.from([159,235,1,0,24,0,0,0]),EU=24,Nwe=1<<20});function CU(e,{symbols:t,start:n,end:r},o){let s=t.findIndex(({name:d})=>d===TU.name);if(s<0)return null;let i=4*t.length,
+var vU,EU,Lwe,OU=m(()=>{"use strict";vU=Buffer.from([159,235,1,0,24,0,0,0]),EU=24,Lwe=1<<20});function CU(e,{symbols:t,start:n,end:r},o){let s=t.findIndex(({name:d})=>d===TU.name);if(s<0)return null;let i=4*t.length,
 a=Bwe(r,64),l=[...a.map(d=>({offsets:d,base:AU(d+i)})),...[n-8,n-16].flatMap(d=>[{offsets:d-AU(i),base:d},{offsets:d-i,base:d}])].
 filter(({offsets:d,base:p})=>d>=0&&p+8<=e.length),c=a.filter(d=>d+i<=e.length);return[...[n,n-4].map(d=>d-8*t.length).filter(
-d=>d>=0).map(d=>p=>e.readBigUInt64LE(d+8*p)),...l.flatMap(({offsets:d,base:p})=>{let h=e.readBigUInt64LE(p);return[Kwe,Dwe].
+d=>d>=0).map(d=>p=>e.readBigUInt64LE(d+8*p)),...l.flatMap(({offsets:d,base:p})=>{let h=e.readBigUInt64LE(p);return[Dwe,Kwe].
 map(y=>w=>y(BigInt(e.readInt32LE(d+4*w)),h))}),...c.map(d=>p=>{let h=d+4*p;return(o.addressOf(h)??0n)+BigInt(e.readInt32LE(
 h))})].find(d=>TU.text.test(o.textAt(d(s))??""))??null}function Bwe(e,t){return Array.from({length:t/4},(n,r)=>Math.ceil(
-e/4)*4+4*r)}function AU(e){return Math.ceil(e/8)*8}function Kwe(e,t){return t+BigInt.asUintN(32,e)}function Dwe(e,t){return e>=
-0n?e:t-1n-e}var TU,MU=m(()=>{"use strict";TU={name:"linux_banner",text:/^Linux version \d/}});function IU({symbols:e},t){return t===null?qwe(e):Gwe(e,t)}function Gwe(e,{memory:t,addressOf:n}){let r=new Map(e.flatMap(
-({name:o},s)=>{let i=lS(FU,o);return i===void 0?[]:[[n(s),i]]}));return e.flatMap(({name:o},s)=>{let i=o.startsWith(FU)?
+e/4)*4+4*r)}function AU(e){return Math.ceil(e/8)*8}function Dwe(e,t){return t+BigInt.asUintN(32,e)}function Kwe(e,t){return e>=
+0n?e:t-1n-e}var TU,MU=m(()=>{"use strict";TU={name:"linux_banner",text:/^Linux version \d/}});function NU({symbols:e},t){return t===null?qwe(e):Gwe(e,t)}function Gwe(e,{memory:t,addressOf:n}){let r=new Map(e.flatMap(
+({name:o},s)=>{let i=lS(IU,o);return i===void 0?[]:[[n(s),i]]}));return e.flatMap(({name:o},s)=>{let i=o.startsWith(IU)?
 void 0:lS(Wwe,o);if(i===void 0)return[];let[,a,l]=Uwe.exec(i)??[];if(a!==void 0)return[{category:"syscalls",name:`sys_${a}\
 _${l}`,class:null}];let c=t.wordAt(n(s)+jwe),u=c===void 0?void 0:r.get(c),f=c===void 0||u===void 0?void 0:t.wordAt(c),d=f===
 void 0?void 0:t.textAt(f);return u===void 0||d===void 0||!/^[\w-]+$/.test(d)?[]:[{category:d,name:i,class:u}]})}function qwe(e){
 let t=new Set(e.map(({name:n})=>n));return[...t].flatMap(n=>{let r=lS(Hwe,n);return r===void 0?[]:[{category:cS,name:r,class:t.
-has(`${zwe}${r}`)?r:null}]})}function lS(e,t){return t.startsWith(e)?t.slice(e.length):void 0}var jwe,Uwe,Wwe,FU,Hwe,zwe,
-cS,NU=m(()=>{"use strict";jwe=16n,Uwe=/^(enter|exit)__(\w+)$/;Wwe="event_",FU="event_class_",Hwe="__traceiter_",zwe="tra\
+has(`${zwe}${r}`)?r:null}]})}function lS(e,t){return t.startsWith(e)?t.slice(e.length):void 0}var jwe,Uwe,Wwe,IU,Hwe,zwe,
+cS,LU=m(()=>{"use strict";jwe=16n,Uwe=/^(enter|exit)__(\w+)$/;Wwe="event_",IU="event_class_",Hwe="__traceiter_",zwe="tra\
 ce_event_raw_event_";cS="-"});import{mkdir as Vwe,readFile as Ywe,rm as fS,stat as Jwe,writeFile as Xwe}from"node:fs/promises";import{dirname as Qwe,join as Wo}from"node:path";
 async function Ag(e,t){let n=Wo(t,"absent",`${e.vmlinuzSha256}-${Zwe}`),r=async()=>(await Sn(n))?.length===Object.keys(Pn).
 length;return await r()?uS(n):tke(async()=>{if(await r())return uS(n);await As(Qwe(n));let o=me(n);try{await W(o,()=>Vwe(
@@ -5510,10 +5513,10 @@ n,o))}function oke({symbols:e}){return e.map(({type:t,name:n},r)=>`${(eke+BigInt
 `).join("")}function ske(e,t){let n=yU(e),r=n&&CU(e,t,n);return n&&r&&{memory:n,addressOf:r}}function ike(e,t,n){return pU(
 e,t,n).map(({copy:r,callers:o})=>`${[r,...o].join(" ")}
 `).join("")}function ake(e,t,n){return SU(e,t,n).map(({id:r,flags:o})=>`${r} ${o}
-`).join("")}function lke(e,t){return IU(e,t).map(r=>`${r.category} ${r.name} ${r.class??cS}
+`).join("")}function lke(e,t){return NU(e,t).map(r=>`${r.category} ${r.name} ${r.class??cS}
 `).join("")}var Pn,Zwe,eke,tke,dS=m(async()=>{"use strict";await Tr();v();Aa();we();et();oS();Tg();iS();gU();bU();_U();$U();
-OU();MU();NU();Pn={btf:"btf",symbols:"kallsyms",events:"events",callers:"callers",kfuncs:"kfuncs"},Zwe=3,eke=0xffffffff80000000n,
-tke=Ke(1)});function LU({release:e,version:t},n,r){let o=/^Ubuntu \S+ (\S+)/.exec(r.get("CONFIG_VERSION_SIGNATURE")??"")?.[1],[,s,i,
+OU();MU();LU();Pn={btf:"btf",symbols:"kallsyms",events:"events",callers:"callers",kfuncs:"kfuncs"},Zwe=3,eke=0xffffffff80000000n,
+tke=De(1)});function FU({release:e,version:t},n,r){let o=/^Ubuntu \S+ (\S+)/.exec(r.get("CONFIG_VERSION_SIGNATURE")??"")?.[1],[,s,i,
 a]=/^(\d+)\.(\d+)\.(\d+)/.exec(o??(n==="Debian"?t:""))??/^(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)??[];return(Number(s??0)<<16)+
 (Number(i??0)<<8)+Math.min(Number(a??0),255)}var BU=m(()=>{"use strict"});import{readFile as cke}from"node:fs/promises";async function Cg(e,t,n){let r=new Set(e.programs.flatMap(({hook:i})=>i?.kind===
 "function"?[i.name]:[])),o=i=>i.kind==="function"&&r.has(i.name)&&i.states.some(uke);if(t.kernel.arch!=="x86_64"||!e.names.
@@ -5523,30 +5526,30 @@ get(r);return o===void 0?[]:[{copy:r,by:o}]});return n.length===0?e:{...e,caller
 try{let r=await Ag(e,t);for(let o of(await cke(r.files.callers,"utf8")).split(`
 `)){let[s,...i]=o.split(" ");s!==void 0&&s!==""&&n.set(s,[...n.get(s)??[],...i])}}catch(r){if(!(r instanceof g))throw r}
 return n}var mS=m(async()=>{"use strict";v();await dS();zf()});function Mg(e,[t,n]){let[,r,o]=/^(\d+)\.(\d+)/.exec(e)??[];return r===void 0||o===void 0?!0:Number(r)>t||Number(r)===t&&
-Number(o)>=n}var pS=m(()=>{"use strict"});function KU({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+wke(o,n.filter(({subject:s})=>s===o.name)),2*t)}function wke(e,t){
+Number(o)>=n}var pS=m(()=>{"use strict"});function DU({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+wke(o,n.filter(({subject:s})=>s===o.name)),2*t)}function wke(e,t){
 let n={...e},r={bytes:e.inner===null?0:gS(e.inner),keys:new Set};for(let s of t){if(s.kind==="autocreate")return 0;s.kind===
 "max_entries"&&(n.maxEntries=s.value==="cpus"?yke:s.value),s.kind==="key_size"&&(n.keySize=s.value),s.kind==="value_size"&&
 (n.valueSize=s.value),s.kind==="inner_entry"&&r.keys.add(JSON.stringify(s.outerKey)),s.kind==="inner_map"&&(r.bytes=gS({
 ...s,type:bke[s.type]??1}))}let o=gS(n);return pke.has(n.type)?o+r.bytes*(1+r.keys.size):o}function gS({type:e,keySize:t,
 valueSize:n,maxEntries:r}){if(mke.has(e))return r;let o=Math.ceil(n/8)*8;return gke.has(e)?r*o:r*(Math.ceil(t/8)*8+o+hke)}
-var mke,pke,gke,hke,yke,bke,DU=m(()=>{"use strict";mke=new Set([27,31]),pke=new Set([12,13]),gke=new Set([2,3,4,6,8,12,14,
-15,18,26]),hke=80,yke=1,bke={hash:1,array:2,percpu_hash:5,percpu_array:6,ringbuf:27}});import{readFile as kke}from"node:fs/promises";function Ya(e){return`/bpfcompat/validator-${e}`}function Nr(e,{programs:t}){
+var mke,pke,gke,hke,yke,bke,KU=m(()=>{"use strict";mke=new Set([27,31]),pke=new Set([12,13]),gke=new Set([2,3,4,6,8,12,14,
+15,18,26]),hke=80,yke=1,bke={hash:1,array:2,percpu_hash:5,percpu_array:6,ringbuf:27}});import{readFile as kke}from"node:fs/promises";function Ya(e){return`/bpfcompat/validator-${e}`}function Lr(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`a validator with libbpf ${e} was not prepared`);return n}async function jU(e,t){
 let n={...e,downloader:e.downloader??Co({signal:e.signal})},r=Rt.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
-await Promise.all([...new Set([...o?[Rt[0]]:[],...r])].map(async a=>[a,await Ko({...n,libbpf:a})]))),i=async a=>(s.get(a)??
-await Ko({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
+await Promise.all([...new Set([...o?[Rt[0]]:[],...r])].map(async a=>[a,await Do({...n,libbpf:a})]))),i=async a=>(s.get(a)??
+await Do({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
 notes:c}=o?await xke(i,a):{byDefault:r[0],notes:[]};for(let d of r)a.has(d)||a.set(d,await i(d));let u=[...a].map(async([
 d,{program:p}])=>[d,await kke(p)]),[f]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??Rt[0],kvmProbe:f?.
 kvmProbe??null,notes:c}}}}async function xke(e,t){let n;for(let r of Rt)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
 void 0?[]:[Rke(r,n)]}}catch(o){if(!(o instanceof oe))throw o;n??=o}throw n}function Rke(e,{message:t}){return`objects ar\
-e loaded with libbpf ${e} of Debian ${Ns(e).release}, because ${Rt[0]} is not available: ${t}`}var Hs=m(()=>{"use strict";
-kr();Wc();_n();Ls();bu()});import{resolve as UU}from"node:path";function Ja(e,t,n,r,o=Ske,s=!0){let i=[],a=e.artifacts.filter(vke).map(({request:f})=>f.
+e loaded with libbpf ${e} of Debian ${Ls(e).release}, because ${Rt[0]} is not available: ${t}`}var Hs=m(()=>{"use strict";
+kr();Wc();_n();Fs();bu()});import{resolve as UU}from"node:path";function Ja(e,t,n,r,o=Ske,s=!0){let i=[],a=e.artifacts.filter(vke).map(({request:f})=>f.
 libbpf??r),[l=r,...c]=Rt.filter(f=>a.includes(f)),u=e.artifacts.filter(Ut).map(f=>{let{request:d}=f,p=i.length,h=GU(d,t),
 y=Eke(f,p,n.get(d)),w=$f(d,e.request)?.timeoutSeconds??e.request.timeoutSeconds??d.timeoutSeconds,b=d.libbpf??r,R=b===l?
 null:Ya(b),_={...f,request:Ul(e.request,d)},S=s?qw($ke(_)):[],$={hostFixups:h,validator:R,surface:s,asks:S,btf:PP(d,e,o)},
 E=f.targets.map(H=>({...H,request:Ul(e.request,H.request)})),O=[_,...E].reduce((H,{object:B,request:{fixups:J}})=>H+(B===
-null?0:KU(B,J)),0),A=Oke(_,p,{...$,targets:E.flatMap(H=>Pke(H,t))},y);A!==void 0&&i.push({...A,mapBytes:O,timeoutSeconds:w+
-Fke(A.tests)});let q=Cke(f,i.length,w,y);return q!==void 0&&i.push({...q,mapBytes:O,timeoutSeconds:w+_ke}),{artifact:f,object:A?.
+null?0:DU(B,J)),0),A=Oke(_,p,{...$,targets:E.flatMap(H=>Pke(H,t))},y);A!==void 0&&i.push({...A,mapBytes:O,timeoutSeconds:w+
+Ike(A.tests)});let q=Cke(f,i.length,w,y);return q!==void 0&&i.push({...q,mapBytes:O,timeoutSeconds:w+_ke}),{artifact:f,object:A?.
 id,command:q?.id,root:y.root,hostFixups:h}});return{cases:i,artifacts:u,pidOne:l,others:c,btf:OP(e,o)}}function $ke({object:e,
 request:t}){let n=e?.programSections??[],r=t.programs.flatMap(({attach:o})=>[o?.symbol,o?.name].filter(s=>s!=null));return[
 ...n.map(o=>o.replace(/^.*\//,"").replace(/\+.*$/,"")),...r]}function vke(e){let{lanes:t}=e.request;return Ut(e)&&e.object!==
@@ -5566,51 +5569,51 @@ let r=`${t}/${e.binary}`;return u_(e)&&n.some(({path:o})=>o===r)?{...e,binary:r}
 expectations:r}){return{name:e,command:t,timeoutMs:n*1e3,expectations:r}}function Cke({name:e,request:t,unsuited:n},r,o,{
 object:s,root:i,binary:a,files:l}){let{command:c,lanes:u}=t;if(!(c===null||n!==void 0||!u.some(({mode:f})=>f==="command")))
 return{kind:"command",id:r,artifact:e,timeoutMs:o*1e3,command:c.command,object:s,binary:a,root:i,peer:t.network==="veth",
-results:Mke(c.results,i),files:l}}function Mke(e,t){return e?.file==null?[]:[UU(t,e.file)]}function Fke(e){return e.flatMap(
-({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(Ike)]).reduce((n,r)=>n+r,0)/1e3}function Ike(e){return e.
-kind==="test_run"?0:e.withinMs}var _ke,Ske,Fg=m(async()=>{"use strict";await Po();kr();xf();Sf();await mu();pS();to();Cd();
-DU();Hs();_ke=10,Ske=new Map});function HU({names:e,programs:t},{artifacts:n},{records:r,refusals:o=[]},{hasBtf:s,hasSymbols:i}){let a=new Set(o.flatMap(
-({programs:d})=>d.map(WU))),l=d=>e.flatMap(p=>p.kind===d&&Lke(p)?[p.name]:[]),c=e.flatMap(d=>d.kind==="tracepoint"&&!d.name.
+results:Mke(c.results,i),files:l}}function Mke(e,t){return e?.file==null?[]:[UU(t,e.file)]}function Ike(e){return e.flatMap(
+({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(Nke)]).reduce((n,r)=>n+r,0)/1e3}function Nke(e){return e.
+kind==="test_run"?0:e.withinMs}var _ke,Ske,Ig=m(async()=>{"use strict";await Po();kr();xf();Sf();await mu();pS();to();Cd();
+KU();Hs();_ke=10,Ske=new Map});function HU({names:e,programs:t},{artifacts:n},{records:r,refusals:o=[]},{hasBtf:s,hasSymbols:i}){let a=new Set(o.flatMap(
+({programs:d})=>d.map(WU))),l=d=>e.flatMap(p=>p.kind===d&&Fke(p)?[p.name]:[]),c=e.flatMap(d=>d.kind==="tracepoint"&&!d.name.
 startsWith("syscalls/")&&d.states.some(({category:p,fields:h})=>p!==null&&h.length===0)?[d.name]:[]),u=t.some(({hook:d})=>d?.
 kind==="function"),f=n.flatMap(({artifact:{name:d,request:p}})=>p.variants.map(({group:h})=>`${d}/${h}`));return["not bo\
 oted: the results come from its package; only a boot shows whether programs load, attach and run",...s?[]:["the image ha\
 s no BTF: no prototypes or fields can be compared"],...i?[]:["needs a boot: copies of functions, and functions with the \
 same name (the image has no symbols)"],...u?["needs a boot: whether functions can be traced (notrace, the kprobe blackli\
-st)"]:[],...Ig(l("function"),"not in the image: a module may have them"),...Ig(l("tracepoint"),"tracepoints that are not\
- in the image"),...Ig(c,"the record of the tracepoint"),...Ig(f,"which of its variants runs; all were examined"),...o.map(
+st)"]:[],...Ng(l("function"),"not in the image: a module may have them"),...Ng(l("tracepoint"),"tracepoints that are not\
+ in the image"),...Ng(c,"the record of the tracepoint"),...Ng(f,"which of its variants runs; all were examined"),...o.map(
 ({why:d,programs:p})=>`would be rejected: ${bS(p.map(WU))}: ${d}`),...n.flatMap(({artifact:d,object:p})=>Bke(d.name,r.get(
-p??-1)??[],a))]}function Lke(e){switch(e.kind){case"function":return e.states.some(({symbols:t,siblings:n,prototype:r})=>!t&&
+p??-1)??[],a))]}function Fke(e){switch(e.kind){case"function":return e.states.some(({symbols:t,siblings:n,prototype:r})=>!t&&
 n.length===0&&r===null);case"tracepoint":return e.states.some(({category:t})=>t===null);case"kfunc":return e.states.some(
 ({prototype:t})=>t===null);case"symbol":return e.states.some(({symbols:t,type:n})=>!t&&n===null);case"raw_tracepoint":case"\
-field":case"enumerator":case"type":case"config":return!1}}function Ig(e,t){return e.length===0?[]:[`needs a boot: ${bS(e)}\
- (${t})`]}function bS(e){let t=e.slice(0,Nke).map(r=>x(r,yS)),n=e.length-t.length;return`${t.join(", ")}${n>0?` and ${n}\
- more`:""}`}function WU({artifact:e,program:t}){return`${e}/${t}`}function Bke(e,t,n){let r=N(t,"open").find(({errno:i})=>i!==
-0),o=N(t,"case_exit").find(({code:i})=>i!==0),s=new Map;for(let{program:i,errno:a,message:l}of N(t,"program_load"))a!==0&&
+field":case"enumerator":case"type":case"config":return!1}}function Ng(e,t){return e.length===0?[]:[`needs a boot: ${bS(e)}\
+ (${t})`]}function bS(e){let t=e.slice(0,Lke).map(r=>x(r,yS)),n=e.length-t.length;return`${t.join(", ")}${n>0?` and ${n}\
+ more`:""}`}function WU({artifact:e,program:t}){return`${e}/${t}`}function Bke(e,t,n){let r=L(t,"open").find(({errno:i})=>i!==
+0),o=L(t,"case_exit").find(({code:i})=>i!==0),s=new Map;for(let{program:i,errno:a,message:l}of L(t,"program_load"))a!==0&&
 !n.has(`${e}/${i}`)&&s.set(l??"",(s.get(l??"")??new Set).add(`${e}/${i}`));return[...r===void 0?[]:[`not examined: ${e}:\
  ${x(r.message??"libbpf cannot open it",yS)}`],...o===void 0?[]:[`examined in part: ${e}: the validator ended with ${o.signal===
-0?`exit code ${o.code}`:`signal ${o.signal}`}`],...[...s].map(([i,a])=>`not examined: ${bS([...a])}: ${x(i,yS)}`)]}var Nke,
-yS,zU=m(()=>{"use strict";ze();M();Nke=6,yS=300});import{mkdir as wS,readFile as Kke,symlink as YU,writeFile as Dke}from"node:fs/promises";import{dirname as JU,join as jke}from"node:path";
+0?`exit code ${o.code}`:`signal ${o.signal}`}`],...[...s].map(([i,a])=>`not examined: ${bS([...a])}: ${x(i,yS)}`)]}var Lke,
+yS,zU=m(()=>{"use strict";ze();M();Lke=6,yS=300});import{mkdir as wS,readFile as Dke,symlink as YU,writeFile as Kke}from"node:fs/promises";import{dirname as JU,join as jke}from"node:path";
 async function XU(e){let{kernel:t,plan:n,files:r,cacheDirectory:o}=e,s=await Ag(r,o),i=Ja(t,r.kernel.release,n.brought,e.
 examiner.libbpf,n.btf),a=i.cases.filter(p=>p.kind==="object"),l=await Uke(e,s,i,a),c=i.artifacts.flatMap(({artifact:p,object:h})=>{
-let y=h===void 0?void 0:l.get(h);return y===void 0?[]:[xg(y,p.name,t.name)]}),u=await Kke(s.files.symbols,"utf8"),{surface:f,
-refusals:d}=K2(await Cg(oo(c),r,o),u);return{surface:f,cases:t.artifacts.map(p=>Hke(p,t,r.kernel.release)),hasBtf:s.hasBtf,
-notes:HU(f,i,{records:l,refusals:d},s)}}async function Uke({kernel:e,files:t,examiner:n,workFolder:r,signal:o},s,{btf:i},a){
+let y=h===void 0?void 0:l.get(h);return y===void 0?[]:[xg(y,p.name,t.name)]}),u=await Dke(s.files.symbols,"utf8"),{surface:f,
+refusals:d}=D2(await Cg(oo(c),r,o),u);return{surface:f,cases:t.artifacts.map(p=>Hke(p,t,r.kernel.release)),hasBtf:s.hasBtf,
+notes:HU(f,i,{records:l,refusals:d},s)}}async function Uke({kernel:e,files:t,examiner:n,workDirectory:r,signal:o},s,{btf:i},a){
 let{release:l}=t.kernel,c=[...a.flatMap(E=>E.files),...i],u=E=>jke(r,E),f=a.map(E=>({...E,validator:null,tests:[],object:u(
 E.object),btf:E.btf&&{...E.btf,path:u(E.btf.path)},targets:[]})),{hasBtf:d}=s,p=[d?s.files.btf:null,s.files.symbols,s.files.
 events,s.files.kfuncs,t.config],h=["/sys/kernel/btf/vmlinux","/proc/kallsyms","/events","/kfuncs",`/boot/config-${l}`];await Promise.
 all(h.map((E,O)=>Gke(p[O]??null,u(E))));for(let{path:E,content:O}of c)await VU(O,u(E));await VU(Buffer.from(fr({modules:[],
-cases:f})),u("/bpfcompat/plan"));let y=t.config===null?au(""):await No(t.config),w=LU(t.kernel,e.spec.distribution,y),{stdout:b,
-ended:R,exitCode:_}=await ce(n.program,["examine",r,l,e.spec.arch,String(w)],{signal:o}),S=qke(b),$=N(S,"fatal").map(({message:E})=>E)[0];
+cases:f})),u("/bpfcompat/plan"));let y=t.config===null?au(""):await Lo(t.config),w=FU(t.kernel,e.spec.distribution,y),{stdout:b,
+ended:R,exitCode:_}=await ce(n.program,["examine",r,l,e.spec.arch,String(w)],{signal:o}),S=qke(b),$=L(S,"fatal").map(({message:E})=>E)[0];
 if(_!==0)throw new g(`its package could not be examined: the validator ended with ${R} (${$??"no reason given"}); boot t\
 his kernel with --kernel instead`);return Wke(S)}async function Gke(e,t){e!==null&&(await wS(JU(t),{recursive:!0}),await YU(
 e,t))}async function VU(e,t){if(e===null)return void await wS(t,{recursive:!0});await wS(JU(t),{recursive:!0}),Buffer.isBuffer(
-e)?await Dke(t,e):await YU(e.file,t).catch(()=>{})}function qke(e){return e.split(`
+e)?await Kke(t,e):await YU(e.file,t).catch(()=>{})}function qke(e){return e.split(`
 `).flatMap(t=>Uo(t)??[])}function Wke(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
 case)??[];if(t.set(r.case,o),r.type!=="log")o.push(r);else if(r.kind===Rg){let s=n.get(r.case)??_g();n.set(r.case,s),o.push(
 ...s.take(r))}}return t}function Hke(e,t,n){let r=Ut(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...ki({
 ...fs(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:r,commandOutcome:r,obstacle:null,log:()=>null,commandRoot:"\
 /",output:()=>null}),lanes:[],fixups:[],tests:[],command:null,unknownNames:[]}}var QU=m(async()=>{"use strict";await Po();
-v();await Ri();await qf();G_();D2();ze();W_();Ir();Ha();Pt();await dS();BU();lu();An();await mS();await Fg();zU()});function ZU(e,t,n){return e.find(r=>r.accelerator===n&&Ge(t,r.series)&&Qr(t)===r.ending)?.shape}var eG=m(async()=>{"use \
+v();await Ri();await qf();G_();K2();ze();W_();Nr();Ha();Pt();await dS();BU();lu();An();await mS();await Ig();zU()});function ZU(e,t,n){return e.find(r=>r.accelerator===n&&Ge(t,r.series)&&Qr(t)===r.ending)?.shape}var eG=m(async()=>{"use \
 strict";await wi();v();Oo();na();ft()});async function tG(){return zke}var zke,nG=m(()=>{"use strict";zke=[{series:"5.10",ending:"-cloud-amd64",accelerator:"kvm",
 shape:"bzimage-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"6.12",ending:"-cl\
 oud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},
@@ -5618,31 +5621,31 @@ oud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"7.3",ending:"-cloud-am
 cg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud\
 -amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"\
 6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",
-shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as Vke,rm as rG}from"node:fs/promises";import{join as Ng}from"node:path";async function kS(e,t){let n=await oG(
-e);return n!==void 0?n:Yke(async()=>{let r=await oG(e);if(r!==void 0)return r;await As(Ng(e,".."));let o=me(e);try{await W(
-e,()=>Vke(o,{recursive:!0}));let s=await t(Lg(o));await tn(Ng(o,"image.json"),{format:sG,sha256:s}),await W(e,()=>rG(e,{
-recursive:!0,force:!0})),await it(o,e)}finally{await rG(o,{recursive:!0,force:!0})}return Lg(e)})}async function oG(e){let t=await nn(
-Ng(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==sG))return await he(
-Lg(e))===t.sha256?Lg(e):void 0}function Lg(e){return Ng(e,"image")}var Yke,sG,iG=m(async()=>{"use strict";await Tr();we();
-et();Yke=Ke(1),sG=1});import{join as Jke}from"node:path";async function Xa(e,t){switch(e.kernel.arch){case"x86_64":return Xke(e,t);case"arm64":
+shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as Vke,rm as rG}from"node:fs/promises";import{join as Lg}from"node:path";async function kS(e,t){let n=await oG(
+e);return n!==void 0?n:Yke(async()=>{let r=await oG(e);if(r!==void 0)return r;await As(Lg(e,".."));let o=me(e);try{await W(
+e,()=>Vke(o,{recursive:!0}));let s=await t(Fg(o));await tn(Lg(o,"image.json"),{format:sG,sha256:s}),await W(e,()=>rG(e,{
+recursive:!0,force:!0})),await it(o,e)}finally{await rG(o,{recursive:!0,force:!0})}return Fg(e)})}async function oG(e){let t=await nn(
+Lg(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==sG))return await he(
+Fg(e))===t.sha256?Fg(e):void 0}function Fg(e){return Lg(e,"image")}var Yke,sG,iG=m(async()=>{"use strict";await Tr();we();
+et();Yke=De(1),sG=1});import{join as Jke}from"node:path";async function Xa(e,t){switch(e.kernel.arch){case"x86_64":return Xke(e,t);case"arm64":
 return[await Qke(e,t)];case"s390x":return e.images}}async function Xke(e,{rules:t=tG,...n}){let{kernel:r,images:o}=e,s=o[o.
 length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await vu(s.path))return await Og(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
 let a=ZU(await t(),r.release,n.accelerator);if(a===void 0||a===s.shape)return[s];try{let l=await kS(aG(e,n),c=>fU(s.path,
 c,i));return[{shape:a,path:l},s]}catch(l){if(!(l instanceof g))throw l;return n.onNote(`booted in its packaged form: ${P(
 l)}`),[s]}}async function Qke(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await vg(o.path,s);if(i===
 null)return o;let a=await kS(aG(e,t),l=>Eg(o.path,i,l,s));return{...o,path:a}}function aG({vmlinuzSha256:e},{cacheDirectory:t}){
-return Jke(t,"images",e)}var Bg=m(async()=>{"use strict";v();oS();await eG();Tg();nG();await iG();iS()});function Dg(e,t){let n=e.filter(Ut).flatMap(r=>[r,...oxe(r)]);return[...new Set(n.flatMap(r=>sxe(r,t)))]}function oxe({targets:e,
+return Jke(t,"images",e)}var Bg=m(async()=>{"use strict";v();oS();await eG();Tg();nG();await iG();iS()});function Kg(e,t){let n=e.filter(Ut).flatMap(r=>[r,...oxe(r)]);return[...new Set(n.flatMap(r=>sxe(r,t)))]}function oxe({targets:e,
 request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function sxe({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:h})=>h);if(i.every(h=>h==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(h=>h.
 kind==="program_type"?[h.value]:[]),c=o.flatMap(({attach:h})=>h===null?[]:[h]),u=l.includes("sched_cls")||a.some(h=>txe.
 test(h)),f=l.includes("sched_act")||a.some(h=>nxe.test(h)),d=l.includes("xdp")||a.some(h=>rxe.test(h)),p=!Mg(n,Zke)||i.includes(
 "command");return[...u&&p||c.some(({kind:h})=>h==="tc")?[lG,cG]:[],...f?[exe]:[],...d||e.network==="veth"||c.some(({interface:h})=>h?.
-startsWith("veth"))?[uG]:[]]}var Zke,lG,cG,exe,uG,Kg,txe,nxe,rxe,Pu=m(async()=>{"use strict";await Po();pS();Zke=[6,6],lG=
+startsWith("veth"))?[uG]:[]]}var Zke,lG,cG,exe,uG,Dg,txe,nxe,rxe,Pu=m(async()=>{"use strict";await Po();pS();Zke=[6,6],lG=
 {name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},cG={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},exe={name:"act_bpf",
-option:"CONFIG_NET_ACT_BPF"},uG={name:"veth",option:"CONFIG_VETH"},Kg=[uG,lG,cG],txe=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,
+option:"CONFIG_NET_ACT_BPF"},uG={name:"veth",option:"CONFIG_VETH"},Dg=[uG,lG,cG],txe=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,
 nxe=/^\??action(?:\/|$)/,rxe=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});async function xS(e,t){try{return await t()}catch(n){let r=n instanceof g?n:Wi(n);if(r===null)throw n;e.error=r.message;
 return}}async function RS(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();try{let a={modules:r.manifest.
-modules,optionalModules:p=>Dg(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,a,p=>{p.step==="note"?t.notes.
+modules,optionalModules:p=>Kg(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,a,p=>{p.step==="note"?t.notes.
 push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:f}=l.kernel,d=r.lock?.kernels.find(({id:p})=>p===
 n.spec.id)?.resolvedAt.slice(0,10);return f.status==="unchecked"&&t.notes.push(`the signature of its package index was n\
 ot checked${d===void 0?"":` when the kernel was locked on ${d}`}: ${f.why}`),Object.assign(t,{release:c,packageVersion:u,
@@ -5660,9 +5663,9 @@ null:s({case:u,kind:c.kind,pass:f,subject:c.subject})},l=new Map;for(let c of ux
 u.path,await axe(lxe(o,u.path),"utf8"))}return c=>{let u=a(c);return u===null?null:{path:u.path,tail:u.tail,text:l.get(u.
 path)??u.tail}}}function uxe({tests:e,command:t},n){let r=[...e.map(({expect:s},i)=>({case:"object",subject:`test ${i}`,
 expect:s})),...t===null?[]:[{case:"command",subject:"command",expect:t.expect}]],o=["stdout","stderr"];return[...r.flatMap(
-({expect:s,...i})=>o.filter(a=>cxe[a](s)).map(a=>({...i,kind:a}))),...t?.results==null?[]:Db(t.results,n)]}var cxe,hG=m(
+({expect:s,...i})=>o.filter(a=>cxe[a](s)).map(a=>({...i,kind:a}))),...t?.results==null?[]:Kb(t.results,n)]}var cxe,hG=m(
 async()=>{"use strict";await jb();cxe={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({stderrContains:e})=>e!==
-null}});function Lr(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}var jg=m(()=>{"use strict"});function Ou(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!fxe.test(a)){for(let l of o)l.warning.excerpt+=`
+null}});function Fr(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}var jg=m(()=>{"use strict"});function Ou(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!fxe.test(a)){for(let l of o)l.warning.excerpt+=`
 ${a}`,l.left--;o=dxe.test(a)?[]:o.filter(({left:l})=>l>0)}}function i(a){if(r.length>=100)return;let l={message:a,during:e,
 excerpt:a};r.push(l),o.push({warning:l,left:19})}return{line(a){let l=a.replace(/\r$/,"").replace(gxe,"").slice(0,4096);
 if(l.trim()==="")return;n=l;let c=mxe.exec(l)?.[1];if(c!==void 0){e=c,o=[];return}s(l),yG.test(l)?t??=yG.exec(l)?.[1]??l:
@@ -5700,7 +5703,7 @@ xG={x86_64:{arguments:e=>[...ES,"-machine","pc,accel=kvm","-cpu","host","-m","16
 base=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[...ES,"-machine","virt,gic-version=host,accel=k\
 vm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,stdout:t})=>e===0&&t.includes("64-bit cod\
 e ran here")}},ES=["-nodefaults","-no-user-config","-display","none","-no-reboot","-nic","none"]});import{spawn as _xe}from"node:child_process";function SG(e){let[t,...n]=MS([e.qemu,...e.arguments]),r=_xe(t,n,{stdio:["i\
-gnore","ignore","pipe","pipe","pipe",...$xe(e)],env:rn(),detached:!0});be("qemu",()=>Le([t,...n])),vxe(r);let o=Exe(r),s=Hg(
+gnore","ignore","pipe","pipe","pipe",...$xe(e)],env:rn(),detached:!0});be("qemu",()=>Fe([t,...n])),vxe(r);let o=Exe(r),s=Hg(
 r,TS),i=Hg(r,OS);RG(i,e.onConsole),RG(s,e.onRecords),e.state!==void 0&&Hg(r,qg).end(e.state);let a=!0;return r.once("clo\
 se",()=>{a=!1}),{exited:Pxe(r,o),send:l=>s.write(l),cpuSeconds:()=>ip(r.pid),control:e.controlled?Hg(r,AS):void 0,kill:()=>a&&
 ap(r.pid)}}function RG(e,t){e.on("data",n=>{let r=t(n);r!==void 0&&(e.pause(),r.finally(()=>e.resume()))})}function $xe({
@@ -5710,8 +5713,8 @@ process.off("exit",_G)})}function _G(){for(let{pid:e}of Au)ap(e)}function Exe(e)
 utf8").on("data",n=>{t=(t+n).slice(-Sxe)}),()=>t.trim()}function Hg(e,t){let n=e.stdio[t];return n.on("error",()=>{}),n}
 function Pxe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once("close",(r,o)=>{
 be("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var Sxe,
-Au,FS=m(()=>{"use strict";wt();Kx();Pt();fo();SS();Qa();Sxe=8*1024,Au=new Set});function zg(){let e=new Set;return t=>{let n=Oxe[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
-" ");return e.has(o)?!0:(e.add(o),!1)}}var Oxe,IS=m(()=>{"use strict";Oxe={open:[],test_start:["test"],command:["test"],
+Au,IS=m(()=>{"use strict";wt();Dx();Pt();fo();SS();Qa();Sxe=8*1024,Au=new Set});function zg(){let e=new Set;return t=>{let n=Oxe[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
+" ");return e.has(o)?!0:(e.add(o),!1)}}var Oxe,NS=m(()=>{"use strict";Oxe={open:[],test_start:["test"],command:["test"],
 exec:[],events:["test","index"],runs:["test","index"],map_value:["test","index"],test_run:["test","index"],test_end:["te\
 st"],case_end:[]}});import{once as Txe}from"node:events";function $G(e,t,n){let r=!0,o=null;return e.exited.then(s),n.addEventListener("abor\
 t",s,{once:!0}),{guest:{exited:e.exited,get alive(){return r},async take(i,a){let l=Cxe(new Set(i.map(({id:u})=>u)));if(!r)
@@ -5721,72 +5724,72 @@ e.kill(),o?.close()}}function Cxe(e){let t=new EventTarget,n=new Map,r,o=0,s=()=
 over:Txe(t,"over"),ended:n,line:i,close:s};function i(c){let u=Uo(c);if(u===void 0||u.type==="fatal"||++o>Axe)return!1;if(u.
 type==="end")s();else{if(u.type==="case_start")return a(u.case);if("case"in u)return l(u)}return!0}function a(c){return r!==
 void 0||!e.has(c)||n.has(c)?!1:(r={id:c,records:[],repeats:zg()},!0)}function l(c){return r===void 0||c.case!==r.id||r.repeats(
-c)?!1:(r.records.push(c),c.type!=="case_exit"||(n.set(r.id,r.records),r=void 0),!0)}}var Axe,vG=m(()=>{"use strict";Ir();
-Ha();IS();Axe=1e5});function EG(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"||e.kind==="exec"?{...e,timeoutMs:n(
+c)?!1:(r.records.push(c),c.type!=="case_exit"||(n.set(r.id,r.records),r=void 0),!0)}}var Axe,vG=m(()=>{"use strict";Nr();
+Ha();NS();Axe=1e5});function EG(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"||e.kind==="exec"?{...e,timeoutMs:n(
 e.timeoutMs)}:{...e,tests:e.tests.map(r=>({...r,timeoutMs:n(r.timeoutMs),expectations:r.expectations.map(o=>o.kind==="te\
-st_run"?o:{...o,withinMs:n(o.withinMs)})}))}}var Vg,NS=m(()=>{"use strict";Vg={kvm:1,tcg:5}});function PG(e,t){return{culprit:t.heard&&(e.signal===null||t.console.panic!==null)?"kernel":"guest",words:Fxe(e,t)}}function Fxe({
+st_run"?o:{...o,withinMs:n(o.withinMs)})}))}}var Vg,LS=m(()=>{"use strict";Vg={kvm:1,tcg:5}});function PG(e,t){return{culprit:t.heard&&(e.signal===null||t.console.panic!==null)?"kernel":"guest",words:Ixe(e,t)}}function Ixe({
 code:e,signal:t,stderr:n},{answered:r,heard:o,qemu:s,console:i}){if(i.panic!==null)return`kernel panic: ${i.panic}`;let a=n.
 split(`
 `).findLast(l=>!/^$|: warning: /.test(l));return a!==void 0?`${r?"QEMU":s} ended (${t??e}): ${a}${r?"":Mxe}`:t!==null?`Q\
 EMU was terminated by ${t}${Yg(i)}`:`the guest ended ${o?"before it finished its work":"before its first record"}${Yg(i)}`}
 function Yg({lastLine:e}){return e===""?"":`; its console ends with: ${e}`}function OG(e,t,n,r){e==="kernel"?r.interruption??=
 {kind:"crash",message:t,during:n}:e==="user"?r.interruption??={kind:"cancelled"}:r.interruption??={kind:"lost",message:t}}
-function TG(e,t,n){for(let r of e){let o=Ixe(r.during,t);(o===void 0?n:n.cases.get(o)??n).warnings.push(r)}}function Ixe(e,t){
+function TG(e,t,n){for(let r of e){let o=Nxe(r.during,t);(o===void 0?n:n.cases.get(o)??n).warnings.push(r)}}function Nxe(e,t){
 let n=e?.slice(0,e.lastIndexOf("/")),r=e?.endsWith(" command")?"command":"object",o=t.filter(s=>s.artifact===n);return(o.
 find(s=>s.kind===r)??o[0])?.id}var Mxe,AG=m(()=>{"use strict";Mxe="; if this is not the QEMU of your distribution, put t\
 hat one first on the PATH"});function CG({signal:e,code:t}){return e==="SIGKILL"||t===137}function MG(e,t){let n=Um(),r=`Set a lower ${X("concurrency")}\
 , or ${n===null?"use a machine with more memory":"raise the limit"}`;return t>0||n!==null?`the machine${n===null?"":`, w\
-hose control group may use ${Math.floor(n.limitBytes/Nxe)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
+hose control group may use ${Math.floor(n.limitBytes/Lxe)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
  MiB${t>0?"":", with SIGKILL"}). ${r}`:`QEMU with ${e} MiB was killed from outside (SIGKILL), as the kernel does when a \
-machine runs out of memory: see dmesg. ${r}`}var Nxe,FG=m(()=>{"use strict";Ae();Gm();Nxe=1024**2});function NG({id:e,timeoutSeconds:t,session:n}){return{id:e,outcome:{records:[],interruption:null,warnings:[]},timeoutSeconds:t,
-repeats:zg(),packed:_g(),session:n}}function LG(e,t,n){let{records:r}=t.outcome;if(e.type==="output"||e.type==="taken")return Lxe(
+machine runs out of memory: see dmesg. ${r}`}var Lxe,IG=m(()=>{"use strict";Ae();Gm();Lxe=1024**2});function LG({id:e,timeoutSeconds:t,session:n}){return{id:e,outcome:{records:[],interruption:null,warnings:[]},timeoutSeconds:t,
+repeats:zg(),packed:_g(),session:n}}function FG(e,t,n){let{records:r}=t.outcome;if(e.type==="output"||e.type==="taken")return Fxe(
 e,t,n);if(e.type==="log"){e.kind===Rg?Bxe(e,t,n):n.logs.take(e);return}if(t.repeats(e))return`sent a second record \`${e.
-type}\` where only one is allowed`;if(r.length>=IG)return`sent more than ${IG} records in one case`;r.push(e)}function Lxe(e,{
+type}\` where only one is allowed`;if(r.length>=NG)return`sent more than ${NG} records in one case`;r.push(e)}function Fxe(e,{
 session:t},{wait:n}){if(t===void 0)return"sent output of a program that is not running";let r=t.take(e);r!==void 0&&n(r)}
 function Bxe(e,{packed:t,outcome:{records:n}},{note:r}){try{for(let o of t.take(e))n.push(o)}catch(o){r(`the dependencie\
-s of one artifact's programs are unknown: the guest ${P(o)}`)}}var IG,BG=m(()=>{"use strict";v();W_();IS();IG=1e5});function Jg({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
-ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var LS=m(()=>{"use strict"});function DG(e,t,n,r){let o=jxe(e?Kxe:KG,t),s=performance.now(),i=s,a={at:s,cpu:0},l;return{start(){i=performance.now(),l=
-setInterval(c,Dxe)},spoke(){i=performance.now()},stop:()=>clearInterval(l)};function c(){let u=performance.now(),f=n();i>
+s of one artifact's programs are unknown: the guest ${P(o)}`)}}var NG,BG=m(()=>{"use strict";v();W_();NS();NG=1e5});function Jg({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
+ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var FS=m(()=>{"use strict"});function KG(e,t,n,r){let o=jxe(e?Dxe:DG,t),s=performance.now(),i=s,a={at:s,cpu:0},l;return{start(){i=performance.now(),l=
+setInterval(c,Kxe)},spoke(){i=performance.now()},stop:()=>clearInterval(l)};function c(){let u=performance.now(),f=n();i>
 a.at&&(a={at:i,cpu:f});let d=(u-a.at)/1e3,p=f===null||a.cpu===null?null:f-a.cpu,h=Jg({wall:d,cpu:p,total:(u-s)/1e3},o);h!==
 null&&(clearInterval(l),r(h==="late"?`sent no record within ${o.limit} s of its start`:`was silent for ${Math.round(d)} \
 s while it booted${Uxe(p)}`))}}function jxe({idle:e,work:t,longest:n,limit:r},o){return{idle:e*o,work:t*o,longest:n*o,limit:r*
-o}}function Uxe(e){return e===null?"":` (QEMU used ${e.toFixed(1)} s of CPU time)`}var KG,Kxe,Dxe,jG=m(()=>{"use strict";
-LS();KG={idle:30,work:30,longest:120,limit:300},Kxe={...KG,idle:4,work:4,longest:30},Dxe=500});function UG(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Vg[t.accelerator],l=performance.now(),c=o.cases.size,u=fx(),f=DG(
-!t.plain||i==="resumed",a,()=>d?.cpuSeconds()??null,F=>nt("guest",F)),d,p,h,y,w,b=!1,R=!1,_=i==="resumed",S=0,$,E=()=>{},
-O=new Promise(F=>{E=()=>F("parked")}),A=()=>{},q=new Promise(F=>{A=()=>F("paused")});return{start(F){d=F,f.start(),e.signal.
-addEventListener("abort",je,{once:!0}),e.signal.aborted&&je()},line(F){if(F.trim()===""||b||w!==void 0)return;let ke=Uo(
-F);ke!==void 0?B(ke):Br[o.shape].recordsShared||Qy("the guest sent lines that are not records")},busy:()=>$,overlong:()=>Qy(
-"the guest sent lines that are too long"),console:f.spoke,parked:O,paused:q,stop:H,fail:F=>nt("guest",F),finish(F){H(),TG(
-s.warnings,n,o);let ke=o.cases.size>c;if(b||F===null)return{death:null,progressed:ke,answered:R,killed:!1};let Vr=w===void 0&&
-CG(F);w??=Vr?Hr():PG(F,{answered:R,heard:_,qemu:e.qemu,console:s});let Yr=w.culprit==="kernel"?h??y:h;return Yr!==void 0&&
+o}}function Uxe(e){return e===null?"":` (QEMU used ${e.toFixed(1)} s of CPU time)`}var DG,Dxe,Kxe,jG=m(()=>{"use strict";
+FS();DG={idle:30,work:30,longest:120,limit:300},Dxe={...DG,idle:4,work:4,longest:30},Kxe=500});function UG(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Vg[t.accelerator],l=performance.now(),c=o.cases.size,u=fx(),f=KG(
+!t.plain||i==="resumed",a,()=>d?.cpuSeconds()??null,I=>nt("guest",I)),d,p,h,y,w,b=!1,R=!1,_=i==="resumed",S=0,$,E=()=>{},
+O=new Promise(I=>{E=()=>I("parked")}),A=()=>{},q=new Promise(I=>{A=()=>I("paused")});return{start(I){d=I,f.start(),e.signal.
+addEventListener("abort",je,{once:!0}),e.signal.aborted&&je()},line(I){if(I.trim()===""||b||w!==void 0)return;let ke=Uo(
+I);ke!==void 0?B(ke):Br[o.shape].recordsShared||Qy("the guest sent lines that are not records")},busy:()=>$,overlong:()=>Qy(
+"the guest sent lines that are too long"),console:f.spoke,parked:O,paused:q,stop:H,fail:I=>nt("guest",I),finish(I){H(),TG(
+s.warnings,n,o);let ke=o.cases.size>c;if(b||I===null)return{death:null,progressed:ke,answered:R,killed:!1};let Vr=w===void 0&&
+CG(I);w??=Vr?Hr():PG(I,{answered:R,heard:_,qemu:e.qemu,console:s});let Yr=w.culprit==="kernel"?h??y:h;return Yr!==void 0&&
 OG(w.culprit,w.words,s.during,Yr.outcome),{death:w.words,progressed:ke,answered:R,killed:Vr}}};function H(){h?.session?.
-stop(),clearTimeout(p),f.stop(),e.signal.removeEventListener("abort",je),o.guestMs+=performance.now()-l}function B(F){switch(R=
-!0,f.stop(),F.type){case"hello":ge(F);return;case"module":++S>e.modules.length?Ue("loaded modules that were not requeste\
-d"):Ie(F),zr(Xg,()=>nt("kernel","hung while it loaded modules"));return;case"sysctl":J(F);return;case"cgroup":o.controllers??=
-F.controllers;return;case"case_start":I(F.case);return;case"case_exit":ue(F);return;case"fatal":nt("guest",`could not co\
-ntinue: ${F.message}`);return;case"paused":clearTimeout(p),i==="until-paused"&&_?A():Ue("paused without a request");return;case"\
-end":tt();return;default:U(F)}}function J(F){!o.settings.some(({name:Vr})=>Vr===F.name)&&e.sysctl?.some(({name:Vr})=>Vr===
-F.name)&&o.settings.push(F)}function Ie(F){o.modules.some(({name:ke})=>ke===F.name)||o.modules.push(F)}function ge(F){if(_){
-Ue("sent `hello` twice");return}_=!0,o.hello??=F,o.bootMs??=performance.now()-l,F.protocol!==xu?Ue(`uses version ${F.protocol}\
-, not ${xu}`):zr(Xg,()=>nt("guest",i==="until-paused"?"did not reach its pause":"did not start the first artifact"))}function I(F){
-let ke=n.find(Yr=>Yr.id===F);if(o.bootMs??=performance.now()-l,!_||ke===void 0||h!==void 0||o.cases.has(F)){Ue("started \
-a case out of order");return}h=NG(ke),o.cases.set(F,h.outcome);let Vr=e.cases.findIndex(Yr=>Yr.id===F);e.onProgress({step:"\
-case",id:F,position:Vr,count:e.cases.length}),zr(ke.timeoutSeconds,yr),ke.session?.start(Yr=>d?.send(Yr))}function U(F){
-if(F.case!==h?.id){Ue("sent records outside their case");return}let ke=LG(F,h,{logs:e.logs,note:Qy,wait:Z});ke!==void 0&&
-Ue(ke),F.type==="test_start"&&e.onProgress({step:"test",id:F.case,test:F.test})}function Z(F){let ke=Promise.all([$,F]).
-then(()=>{$===ke&&($=void 0)});$=ke}function ue(F){if(F.case!==h?.id){Ue("ended a case that was not running");return}let{
-outcome:ke}=h;ke.records.push(F),(F.signal!==0||F.code!==0)&&(ke.interruption??={kind:"killed",signal:F.signal,exitCode:F.
+stop(),clearTimeout(p),f.stop(),e.signal.removeEventListener("abort",je),o.guestMs+=performance.now()-l}function B(I){switch(R=
+!0,f.stop(),I.type){case"hello":ge(I);return;case"module":++S>e.modules.length?Ue("loaded modules that were not requeste\
+d"):Ne(I),zr(Xg,()=>nt("kernel","hung while it loaded modules"));return;case"sysctl":J(I);return;case"cgroup":o.controllers??=
+I.controllers;return;case"case_start":N(I.case);return;case"case_exit":ue(I);return;case"fatal":nt("guest",`could not co\
+ntinue: ${I.message}`);return;case"paused":clearTimeout(p),i==="until-paused"&&_?A():Ue("paused without a request");return;case"\
+end":tt();return;default:U(I)}}function J(I){!o.settings.some(({name:Vr})=>Vr===I.name)&&e.sysctl?.some(({name:Vr})=>Vr===
+I.name)&&o.settings.push(I)}function Ne(I){o.modules.some(({name:ke})=>ke===I.name)||o.modules.push(I)}function ge(I){if(_){
+Ue("sent `hello` twice");return}_=!0,o.hello??=I,o.bootMs??=performance.now()-l,I.protocol!==xu?Ue(`uses version ${I.protocol}\
+, not ${xu}`):zr(Xg,()=>nt("guest",i==="until-paused"?"did not reach its pause":"did not start the first artifact"))}function N(I){
+let ke=n.find(Yr=>Yr.id===I);if(o.bootMs??=performance.now()-l,!_||ke===void 0||h!==void 0||o.cases.has(I)){Ue("started \
+a case out of order");return}h=LG(ke),o.cases.set(I,h.outcome);let Vr=e.cases.findIndex(Yr=>Yr.id===I);e.onProgress({step:"\
+case",id:I,position:Vr,count:e.cases.length}),zr(ke.timeoutSeconds,yr),ke.session?.start(Yr=>d?.send(Yr))}function U(I){
+if(I.case!==h?.id){Ue("sent records outside their case");return}let ke=FG(I,h,{logs:e.logs,note:Qy,wait:Z});ke!==void 0&&
+Ue(ke),I.type==="test_start"&&e.onProgress({step:"test",id:I.case,test:I.test})}function Z(I){let ke=Promise.all([$,I]).
+then(()=>{$===ke&&($=void 0)});$=ke}function ue(I){if(I.case!==h?.id){Ue("ended a case that was not running");return}let{
+outcome:ke}=h;ke.records.push(I),(I.signal!==0||I.code!==0)&&(ke.interruption??={kind:"killed",signal:I.signal,exitCode:I.
 code,during:s.during}),h.session?.stop(),y=h,h=void 0,zr(Xg,()=>nt("kernel","did not continue after an artifact"))}function tt(){
-if(h!==void 0||n.some(({id:F})=>!o.cases.has(F))){Ue("reported its end before all cases had ended");return}b=!0,e.parks===
+if(h!==void 0||n.some(({id:I})=>!o.cases.has(I))){Ue("reported its end before all cases had ended");return}b=!0,e.parks===
 !0&&!Br[o.shape].recordsShared?E():d?.kill()}function yr(){if(h!==void 0){if(s.panic!==null){nt("kernel",`died with a ke\
 rnel panic: ${s.panic}`);return}h.outcome.interruption??={kind:"timeout",seconds:h.timeoutSeconds*a},d?.send(`kill ${h.id}\
 
 `),zr(Xg,Gn)}}function Gn(){h!==void 0&&(h.outcome.interruption={kind:"crash",message:"it hung",during:s.during}),nt("ke\
-rnel","hung: it did not answer after an artifact timed out")}function je(){nt("user","was cancelled")}function Ue(F){nt(
-"guest",`broke the protocol: it ${F}`)}function nt(F,ke){w??={culprit:F,words:`the guest ${ke}${Yg(s)}`},d?.kill()}function Hr(){
+rnel","hung: it did not answer after an artifact timed out")}function je(){nt("user","was cancelled")}function Ue(I){nt(
+"guest",`broke the protocol: it ${I}`)}function nt(I,ke){w??={culprit:I,words:`the guest ${ke}${Yg(s)}`},d?.kill()}function Hr(){
 return h!==void 0&&h.session===void 0&&!o.killed.has(h.id)&&(o.killed.add(h.id),o.cases.delete(h.id),h=void 0),{culprit:"\
-guest",words:MG(r,fx()-u)}}function zr(F,ke){clearTimeout(p),Number.isFinite(F)&&(p=setTimeout(ke,F*a*1e3))}function Qy(F){
-o.notes.includes(F)||o.notes.push(F)}}var Xg,GG=m(()=>{"use strict";Gm();Tu();AG();FG();Ir();BG();jG();NS();Xg=4});function Za({request:e,way:t,share:n,outcome:r,consoleLog:o},s){let{part:i,initrd:a,reader:l,snapshot:c}=s,u=UG(e,t,n,r,
+guest",words:MG(r,fx()-u)}}function zr(I,ke){clearTimeout(p),Number.isFinite(I)&&(p=setTimeout(ke,I*a*1e3))}function Qy(I){
+o.notes.includes(I)||o.notes.push(I)}}var Xg,GG=m(()=>{"use strict";Gm();Tu();AG();IG();Nr();BG();jG();LS();Xg=4});function Za({request:e,way:t,share:n,outcome:r,consoleLog:o},s){let{part:i,initrd:a,reader:l,snapshot:c}=s,u=UG(e,t,n,r,
 l,i),f=Ws(4096,l.line,()=>{}),d=Ws(U2,y=>(p??u).line(y),()=>p?.guest.release()??u.overlong()),p,h=SG({qemu:e.qemu,arguments:Wg(
 {accelerator:t.accelerator,image:t.image,initrd:a,cmdline:e.cmdline,memoryMib:n.memoryMib,cpus:e.cpus??1,...e.gdb===void 0||
 i==="until-paused"?{}:{gdb:e.gdb},oldQemu:e.oldQemu===!0,quiet:t.quiet,...c===void 0?{}:{snapshot:c}}),controlled:c!==void 0,
@@ -5795,12 +5798,12 @@ return d(y),u.busy()}});return e.onProgress({step:i==="resumed"?"resuming":"boot
 watch:u,async ended(){let y=await Promise.race([h.exited,u.parked]);return y!=="parked"?u.finish(y):(p=$G(h,e,e.signal),
 r.parked=p.guest,u.finish(null))}}}function Cu({way:e,request:{known:t=[],sysctl:n=[],cgroup:r="v2"},share:{cases:o}},s){
 let i=Vg[e.accelerator],a=new Map(o.flatMap(c=>c.files.map(u=>[u.path,u]))),l=fr({modules:s,known:t,sysctl:n,cgroup:r,cases:o.
-map(c=>EG(c,i))});return[...a.values(),KS(l)]}function KS(e){return{path:"/bpfcompat/plan",content:Buffer.from(e,"utf8")}}
-var Qg=m(()=>{"use strict";Ug();FS();vG();Ir();Qa();Ha();NS();GG()});import{once as DS}from"node:events";import{createWriteStream as Gxe}from"node:fs";function WG(e){let t=Gxe(e),n=0,r=null,
+map(c=>EG(c,i))});return[...a.values(),DS(l)]}function DS(e){return{path:"/bpfcompat/plan",content:Buffer.from(e,"utf8")}}
+var Qg=m(()=>{"use strict";Ug();IS();vG();Nr();Qa();Ha();LS();GG()});import{once as KS}from"node:events";import{createWriteStream as Gxe}from"node:fs";function WG(e){let t=Gxe(e),n=0,r=null,
 o=[],s=0,i;t.on("error",l=>{r??=l.message});function a(){clearTimeout(i),i=void 0;let l=Buffer.concat(o);if(o=[],s=0,!(r!==
-null||t.write(l)))return Promise.race([DS(t,"drain"),DS(t,"close")]).then(()=>{},()=>{})}return{write(l){if(n+=l.length,
+null||t.write(l)))return Promise.race([KS(t,"drain"),KS(t,"close")]).then(()=>{},()=>{})}return{write(l){if(n+=l.length,
 n>qG&&(r===null&&a(),r??=`it is longer than ${qG} bytes`),r===null){if(o.push(l),s+=l.length,s>=qxe)return a();i??=setTimeout(
-a,Wxe)}},async close(){return a(),t.closed||(t.end(),await DS(t,"close").catch(()=>{})),r}}}var qG,qxe,Wxe,HG=m(()=>{"us\
+a,Wxe)}},async close(){return a(),t.closed||(t.end(),await KS(t,"close").catch(()=>{})),r}}}var qG,qxe,Wxe,HG=m(()=>{"us\
 e strict";qG=64*1024*1024,qxe=64*1024,Wxe=100});function zG({images:e,accelerator:t,mayEmulate:n}){let r=e[e.length-1]??e[0],o={image:e[0],plain:e.length===1,accelerator:t,
 quiet:t==="kvm"},s=!1;return{get way(){return o},after(i,a,l){if(a)return s=!1,[];if(i)return null;if(o={...o,quiet:!1},
 l!==void 0)return n?(o={...o,accelerator:"tcg"},[`booted again without KVM, which stopped working after the probe: ${l}`]):
@@ -5810,7 +5813,7 @@ did not reach its first record`]}return s?null:(s=!0,o.accelerator==="kvm"&&n?(o
 says nothing about the kernel"])}}}var VG=m(()=>{"use strict";na()});import{createHash as Hxe}from"node:crypto";import{createReadStream as zxe}from"node:fs";import{open as Vxe,rm as Yxe}from"node:fs/promises";
 async function el(e,t){try{let n=await Vxe(e,"w");try{return await tRe(n,rRe(t))}finally{await n.close()}}catch(n){throw await Yxe(
 e,{force:!0}),n instanceof g?n:new g(`the initramfs could not be written to ${e} (${P(n)}); free some space there, or se\
-t the environment variable TMPDIR to another folder`,{cause:n})}}async function tRe(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.
+t the environment variable TMPDIR to another directory`,{cause:n})}}async function tRe(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.
 length>0;){let i=s.reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(
 a)]}r=[]};for(let s of t){if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===eRe&&await o();continue}await o();for await(let i of nRe(
 s))r=[i],await o()}return await o(),n}async function*nRe({file:e,size:t,sha256:n}){let r=Hxe("sha256"),o=t;try{for await(let s of zxe(
@@ -5820,11 +5823,11 @@ e read: ${P(s)}; run again after the build has finished`)}if(o!==0||r.digest("he
 executable:s}of e){for(let i of oRe(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*jS(i,++n,Jxe|493,2,Buffer.alloc(0)));o!==
 null&&(yield*jS(r.slice(1),++n,Xxe|(s?493:420),1,o))}yield*jS(Zxe,0,0,1,Buffer.alloc(0))}function oRe(e){if(!e.startsWith(
 "/")||e.includes("/../"))throw new Error(`not an absolute path in the guest: ${e}`);let t=e.slice(1).split("/").slice(0,
--1);return t.map((n,r)=>t.slice(0,r+1).join("/"))}function*jS(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=Lr(o),a=[t,
+-1);return t.map((n,r)=>t.slice(0,r+1).join("/"))}function*jS(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=Fr(o),a=[t,
 n,0,0,r,0,i,0,0,0,0,s.length,0];yield Buffer.from(`070701${a.map(l=>l.toString(16).padStart(8,"0")).join("")}`,"latin1"),
 yield s,yield YG(Qxe+s.length),yield o,yield YG(i)}function YG(e){return Buffer.alloc((4-e%4)%4)}var Jxe,Xxe,Qxe,Zxe,eRe,
-Zg=m(()=>{"use strict";v();jg();Jxe=16384,Xxe=32768,Qxe=110,Zxe="TRAILER!!!",eRe=1024});import{once as sRe}from"node:events";function XG(e,t){return ZG(e,async(n,r)=>{await n("stop");let[o,s]=[Le([`${t}.part`]),
-Le([t])];await n("migrate",{uri:`exec:cat > ${o} && mv ${o} ${s}`}),await r(),await n("quit").catch(()=>{})})}function QG(e,t,n){
+Zg=m(()=>{"use strict";v();jg();Jxe=16384,Xxe=32768,Qxe=110,Zxe="TRAILER!!!",eRe=1024});import{once as sRe}from"node:events";function XG(e,t){return ZG(e,async(n,r)=>{await n("stop");let[o,s]=[Fe([`${t}.part`]),
+Fe([t])];await n("migrate",{uri:`exec:cat > ${o} && mv ${o} ${s}`}),await r(),await n("quit").catch(()=>{})})}function QG(e,t,n){
 return ZG(e,async(r,o)=>{await r("migrate-incoming",{uri:`fd:${t}`}),await o(),await r("device_add",n),await r("cont")})}
 async function ZG(e,t){let n=AbortSignal.timeout(JG),r=new AbortController;e.once("close",()=>r.abort());let o=lRe(e,AbortSignal.
 any([n,r.signal])),s=async(a,l)=>{e.write(`${JSON.stringify({execute:a,...l===void 0?{}:{arguments:l}})}
@@ -5835,9 +5838,9 @@ s"),await s("migrate-set-capabilities",{capabilities:aRe}),await t(s,i)}catch(a)
 ed"):n.aborted?new Error(`QEMU did not answer within ${JG/1e3} s`):a}}function lRe(e,t){let n=[],r=new EventTarget,o=s=>{
 try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return e.on("data",Ws(iRe,o,()=>{})),async s=>{
 for(;;){let i=n.shift();if(i===void 0)await sRe(r,"message",{signal:t});else if(s(i))return i}}}function US(e,t){return typeof e==
-"object"&&e!==null&&t in e?String(e[t]):""}var iRe,JG,aRe,zs,Mu,GS=m(()=>{"use strict";fo();Ir();iRe=64*1024,JG=2e4,aRe=
-["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));zs=class extends Error{},Mu=class extends Error{}});import{join as cRe}from"node:path";async function t6(e,t,n){let{request:r,share:o,way:s}=e,i=cRe(r.workFolder,"initramfs"),
-a=fr({modules:r.modules,pauses:!0,cases:[]});await el(i,[...r.files,KS(a)]);let l=[],c=0,u=Za({...e,share:{...o,cases:[]}},
+"object"&&e!==null&&t in e?String(e[t]):""}var iRe,JG,aRe,zs,Mu,GS=m(()=>{"use strict";fo();Nr();iRe=64*1024,JG=2e4,aRe=
+["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));zs=class extends Error{},Mu=class extends Error{}});import{join as cRe}from"node:path";async function t6(e,t,n){let{request:r,share:o,way:s}=e,i=cRe(r.workDirectory,"initra\
+mfs"),a=fr({modules:r.modules,pauses:!0,cases:[]});await el(i,[...r.files,DS(a)]);let l=[],c=0,u=Za({...e,share:{...o,cases:[]}},
 {part:"until-paused",initrd:i,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(d){c+=d.length,c<=e6&&l.push(d)}}),
 f=await Promise.race([u.machine.exited,u.watch.paused]);if(f!=="paused"){let d=u.watch.finish(f);return d.killed||r.signal.
 aborted?{end:d}:{unfit:d.death??"it ended",lasting:!d.answered&&f.stderr!==""&&s.accelerator==="tcg"}}return c>e6?qS(u,"\
@@ -5850,7 +5853,7 @@ Mu}}}async function qS({machine:e,watch:t},n){return e.kill(),await e.exited,t.s
 n6=m(()=>{"use strict";v();Qg();Zg();GS();Ha();uRe=1e4,e6=1024**2;fRe=/\[(?:integrity|confidentiality)\]/});import{createHash as mRe}from"node:crypto";import{readFile as pRe}from"node:fs/promises";import{arch as r6,release as gRe,
 version as hRe}from"node:os";async function o6(e,{image:t,accelerator:n,quiet:r},o){let[s,i]=[await he(e.qemu),await he(
 t.path)];if(s===void 0||i===void 0)return;let a=Wg({accelerator:n,image:{...t,path:i},initrd:"",cmdline:e.cmdline,memoryMib:o,
-cpus:e.cpus??1,oldQemu:e.oldQemu===!0,quiet:r,snapshot:{does:"save",memory:""}});return Ln([yRe,s,a,e.modules,e.files.map(
+cpus:e.cpus??1,oldQemu:e.oldQemu===!0,quiet:r,snapshot:{does:"save",memory:""}});return Fn([yRe,s,a,e.modules,e.files.map(
 bRe),await wRe(n)])}function bRe({path:e,content:t,executable:n}){let r=Buffer.isBuffer(t)?mRe("sha256").update(t).digest(
 "hex"):t?.sha256;return[e,r,n]}async function wRe(e){let[t=""]=(await pRe("/proc/cpuinfo","utf8")).split(`
 
@@ -5861,7 +5864,7 @@ share:r}=e,{snapshots:o}=t;if(o===void 0||!SRe(e,o))return;let s=await o6(t,n,r.
 return;let i=await o.find(s);if(i!==void 0)return a6(e,o,s,$Re(e,i));let a=await o.draft(s,r.memoryMib);if(a!==void 0)try{
 return await vRe(e,o,s,a)}finally{await a.discard()}}function SRe(e,{eager:t}){let{request:n,way:r,share:o,outcome:s}=e;
 return(t&&s.boots===1||s.cases.size>0)&&Br[r.image.shape].resumable===!0&&o.memoryMib<=RRe&&!/(?:^|\s)lockdown=/.test(n.
-cmdline)&&Cu(e,[]).reduce((a,{content:l})=>a+Lr(l),0)<=_Re*WS}function $Re({consoleLog:e},t){let n=Ou(),r=Buffer.from(t.
+cmdline)&&Cu(e,[]).reduce((a,{content:l})=>a+Fr(l),0)<=_Re*WS}function $Re({consoleLog:e},t){let n=Ou(),r=Buffer.from(t.
 console,"base64");return Ws(4096,n.line,()=>{})(r),e.write(r),{snapshot:t,reader:n}}async function vRe(e,t,n,r){let o=Ou(),
 s=await t6(e,r,o);if("end"in s)return s.end;if("unfit"in s){be("snapshots",()=>`none of this guest: ${s.unfit}`),s.lasting&&
 await t.giveUp(n,s.unfit);return}let i=await r.read(s.facts);return i===void 0?void 0:a6(e,t,n,{snapshot:i,reader:o,draft:r})}
@@ -5872,42 +5875,42 @@ reader:n,draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length
 o,Cu(e,[])),a=Za(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
 a.machine.control!==void 0&&PRe(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.keep(t),l}function PRe({
 machine:e,watch:t},n){QG(n,qg,ORe).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
-`),r=>{r instanceof zs||t.fail(`could not continue: ${P(r)}`)})}async function TRe({workFolder:e},t){let n=xRe(e,"shared"),
-r=2**Math.max(0,Math.ceil(Math.log2(await el(n,t)/WS)));return await kRe(n,r*WS),{file:n,mib:r}}var WS,RRe,_Re,ORe,l6=m(
-()=>{"use strict";v();wt();jg();Tu();Qg();Ug();Zg();n6();Ir();Qa();GS();s6();WS=1024**2,RRe=1024,_Re=64;ORe={driver:"ivs\
-hmem-plain",id:"files",memdev:CS}});import{join as ARe}from"node:path";async function tl(e){let t=FRe(e),n=WG(e.consoleLog),r=zG(e),o=0,s=e.memory??qm(Wm());
-for(let a=e.cases;a.length>0&&t.error===null;a=IRe(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
-t.boots++;let c=Math.min(s.limitMib,Kc),u=NRe(e,a,c);LRe(t,u,a,c);let f=e.parks===!0&&u.cases.length===e.cases.length,d=await s.
+`),r=>{r instanceof zs||t.fail(`could not continue: ${P(r)}`)})}async function TRe({workDirectory:e},t){let n=xRe(e,"sha\
+red"),r=2**Math.max(0,Math.ceil(Math.log2(await el(n,t)/WS)));return await kRe(n,r*WS),{file:n,mib:r}}var WS,RRe,_Re,ORe,
+l6=m(()=>{"use strict";v();wt();jg();Tu();Qg();Ug();Zg();n6();Nr();Qa();GS();s6();WS=1024**2,RRe=1024,_Re=64;ORe={driver:"\
+ivshmem-plain",id:"files",memdev:CS}});import{join as ARe}from"node:path";async function tl(e){let t=IRe(e),n=WG(e.consoleLog),r=zG(e),o=0,s=e.memory??qm(Wm());
+for(let a=e.cases;a.length>0&&t.error===null;a=NRe(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
+t.boots++;let c=Math.min(s.limitMib,Dc),u=LRe(e,a,c);FRe(t,u,a,c);let f=e.parks===!0&&u.cases.length===e.cases.length,d=await s.
 reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=BRe({request:{...e,parks:f},way:l,share:u,outcome:t,consoleLog:n}),
 {death:h,progressed:y,answered:w,killed:b}=await p.finally(()=>t.parked===null?d.giveBack():d.keep(t.parked));if(e.signal.
 aborted)break;if(h===null)continue;if(b){++o<=CRe?t.notes.push(`boot ${t.boots} ended early: ${h}`,"booted once more, al\
 one"):t.error=h;continue}let R=!w&&l.accelerator==="kvm"?await e.kvmDefect?.():void 0,_=r.after(w,y,R);_===null?t.error=
 R===void 0?h:MRe(R):t.notes.push(`boot ${t.boots} ended early: ${h}`,..._)}let i=await n.close();return i!==null&&t.notes.
 push(`the console log is incomplete: ${i}`),t}function MRe(e){return`KVM stopped working after the probe: ${e}; use ${X(
-"accelerator")} \`auto\` or \`tcg\`, which need no KVM`}function FRe({images:[{shape:e}],accelerator:t}){return{boots:0,
+"accelerator")} \`auto\` or \`tcg\`, which need no KVM`}function IRe({images:[{shape:e}],accelerator:t}){return{boots:0,
 snapshot:null,shape:e,accelerator:t,bootMs:null,guestMs:0,hello:null,modules:[],settings:[],controllers:null,error:null,
-cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function IRe({cases:e},t){return e.filter(({id:n})=>!t.cases.
-has(n))}function NRe(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Lr(c)])),o={initramfs:c6(r.values()),largestObject:0,
+cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function NRe({cases:e},t){return e.filter(({id:n})=>!t.cases.
+has(n))}function LRe(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Fr(c)])),o={initramfs:c6(r.values()),largestObject:0,
 largestMaps:0},s=[],[i,a]=[0,0];for(let l of t){let c=l.files.filter(({path:d})=>!r.has(d));for(let{path:d,content:p}of c)
-r.set(d,Lr(p));o.initramfs+=c6(c.map(({content:d})=>Lr(d)));let u=l.files.find(({path:d})=>"object"in l&&d===l.object);o.
-largestObject=Math.max(o.largestObject,Lr(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let f=Math.
-max(jL(o),e.memoryMib??0)+(e.reservedMib??0);if(s.length===0)a=f;else if(f>n)break;i=f,s.push(l)}return{cases:s,memoryMib:Math.
-min(i,Math.max(n,dx)),neededMib:a}}function LRe(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(
-`${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===Kc?`a guest has at most ${Kc} MiB, so\
+r.set(d,Fr(p));o.initramfs+=c6(c.map(({content:d})=>Fr(d)));let u=l.files.find(({path:d})=>"object"in l&&d===l.object);o.
+largestObject=Math.max(o.largestObject,Fr(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let f=Math.
+max(jF(o),e.memoryMib??0)+(e.reservedMib??0);if(s.length===0)a=f;else if(f>n)break;i=f,s.push(l)}return{cases:s,memoryMib:Math.
+min(i,Math.max(n,dx)),neededMib:a}}function FRe(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(
+`${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===Dc?`a guest has at most ${Dc} MiB, so\
  its maps may run out of memory`:`this machine can give ${t.memoryMib} MiB, so its maps may run out of memory. Free memo\
 ry, or use a larger machine`}`),t.cases.length<n.length&&e.notes.push(`boot ${e.boots} runs ${t.cases.length} of the ${n.
-length} remaining cases: together they need more than the ${r} MiB that ${r===Kc?"a guest can have":"this machine can gi\
-ve to guests"}`)}function c6(e){let t=0;for(let n of e)t+=n;return t}async function BRe(e){return await i6(e)??KRe(e)}async function KRe(e){
-let{files:t,modules:n,workFolder:r}=e.request,o=ARe(r,"initramfs"),s=[...t,...Cu(e,n)];return await el(o,[...new Map(s.map(
-i=>[i.path,i])).values()]),Za(e,{part:"whole",initrd:o,reader:Ou()}).ended()}var CRe,eh=m(()=>{"use strict";Ae();jg();Qg();
-Ug();HG();VG();Zg();mx();l6();CRe=1});function th({lsm:e,...t},n){let r=["lockdown","mitigations"].flatMap(a=>t[a]===null?[]:[`${a}=${t[a]}`]),o=[t.cmdline,...r].
+length} remaining cases: together they need more than the ${r} MiB that ${r===Dc?"a guest can have":"this machine can gi\
+ve to guests"}`)}function c6(e){let t=0;for(let n of e)t+=n;return t}async function BRe(e){return await i6(e)??DRe(e)}async function DRe(e){
+let{files:t,modules:n,workDirectory:r}=e.request,o=ARe(r,"initramfs"),s=[...t,...Cu(e,n)];return await el(o,[...new Map(
+s.map(i=>[i.path,i])).values()]),Za(e,{part:"whole",initrd:o,reader:Ou()}).ended()}var CRe,eh=m(()=>{"use strict";Ae();jg();
+Qg();Ug();HG();VG();Zg();mx();l6();CRe=1});function th({lsm:e,...t},n){let r=["lockdown","mitigations"].flatMap(a=>t[a]===null?[]:[`${a}=${t[a]}`]),o=[t.cmdline,...r].
 filter(Boolean).join(" ");if(e===null)return{cmdline:o,note:null};if(n===null)return{cmdline:o,note:"`lsm: append-bpf` h\
 as no effect: the kernel has no configuration file that names its LSMs"};if(n.get("CONFIG_BPF_LSM")!=="y")return{cmdline:o,
 note:"`lsm: append-bpf` has no effect: this kernel was built without CONFIG_BPF_LSM"};let i=([...o.matchAll(/(?:^|\s)lsm=(\S*)/g)].
 at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(a=>a!=="");return i.includes("bpf")?{cmdline:o,note:"`lsm: appen\
 d-bpf` changes nothing: this kernel enables the bpf LSM by default"}:{cmdline:`${o} lsm=${[...i,"bpf"].join(",")}`.trim(),
-note:null}}var HS=m(()=>{"use strict"});import{readFile as DRe}from"node:fs/promises";function nl({modules:e}){return e.map(({name:t})=>({name:t,path:u6(t)}))}async function rl({
-modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:u6(t),content:await DRe(n)})))}function u6(e){return`\
+note:null}}var HS=m(()=>{"use strict"});import{readFile as KRe}from"node:fs/promises";function nl({modules:e}){return e.map(({name:t})=>({name:t,path:u6(t)}))}async function rl({
+modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:u6(t),content:await KRe(n)})))}function u6(e){return`\
 /bpfcompat/modules/${e}.ko`}var nh=m(()=>{"use strict"});function rh({spec:e,request:t,artifacts:n},r){let o=[t,...n.map(l=>l.request)],{hugepages:s,cgroup:i,sysctl:a}=t;return{
 cpus:Math.max(1,...o.map(({cpus:l})=>l??1)),memoryMib:Math.max(0,...o.map(({memoryMib:l})=>l??0)),reservedMib:(s??0)*GRe(
 e.arch,r),sysctl:[...s===null?[]:[{name:f6,value:String(s)}],...a],cgroup:i}}function GRe(e,t){return Object.entries(URe).
@@ -5933,16 +5936,16 @@ JSON.parse(e))}var qRe,WRe,p6=m(()=>{"use strict";j_();Rn();qRe=/^[\w.$]+$/,WRe=
 nobody:x:65534:65534::/:/bin/false
 `)},{path:"/etc/group",content:Buffer.from(`root:x:0:
 nogroup:x:65534:
-`)}]}var VS=m(()=>{"use strict"});async function h6(e,t){let n=e.flatMap(({targets:a})=>a.filter(Lf));if(n.length===0)return;let{provider:r,spec:o,record:s,
+`)}]}var VS=m(()=>{"use strict"});async function h6(e,t){let n=e.flatMap(({targets:a})=>a.filter(Ff));if(n.length===0)return;let{provider:r,spec:o,record:s,
 onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(g6)),i);if(a===null)return;for(let l of n)l.packagedIn=
 a.get(g6(l))??[]}catch(a){if(Jr(a))return;let l=`the modules of ${s.release} could not be searched for ${n[0]?.name}: ${P(
 a)}`;i({step:"note",message:l})}}function g6({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoin\
 t_${t.replace(/^.*\//,"")}`:t}var y6=m(()=>{"use strict";v();Bf()});import{constants as b6}from"node:fs";import{access as zRe}from"node:fs/promises";async function w6(e,t){if(e==="tcg")return{
-used:"tcg",reason:"requested"};let n=Ar(YS(t),JS(t)),r=n===void 0?await Fu(t):n===k6?void 0:n;if(r===void 0)return{used:"\
+used:"tcg",reason:"requested"};let n=Ar(YS(t),JS(t)),r=n===void 0?await Iu(t):n===k6?void 0:n;if(r===void 0)return{used:"\
 kvm",reason:"KVM ran a 64-bit probe"};if(e==="kvm")throw new g(`accelerator \`kvm\` cannot be used: ${r}; use \`auto\` or \
-\`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function Fu(e){let{arch:t,host:n=Me(),device:r=XS}=e;if(t!==
+\`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function Iu(e){let{arch:t,host:n=Me(),device:r=XS}=e;if(t!==
 n)return`this machine is ${n??process.arch}, and the kernels are ${t}`;let o=xG[t];return o===void 0?`there is no KVM pr\
-obe for ${t}`:await YRe(r)??await JRe(o,r,e)}async function YRe(e){try{await zRe(e,b6.R_OK|b6.W_OK);return}catch(t){return K(
+obe for ${t}`:await YRe(r)??await JRe(o,r,e)}async function YRe(e){try{await zRe(e,b6.R_OK|b6.W_OK);return}catch(t){return D(
 t)==="ENOENT"?`this machine has no ${e}`:`there is no permission to open ${e}: run \`sudo chmod 0666 ${e}\``}}async function JRe(e,t,n){
 let{qemu:r,image:o,signal:s}=n,i=await o();if(i===null)return`there is no probe image for ${t}`;let[a,...l]=MS([r,...e.arguments(
 i)]),{patience:c=VRe}=n,u=!1,d=await ce(a,l,{isDead:(w,b)=>(u=b!==null&&b>=c.work,Jg({wall:w,cpu:b,total:w},c)!==null),...s===
@@ -5952,7 +5955,7 @@ n),JS(n),w),w}let p=(d.stderr.trim().split(`
 YS(n),JS(n),y?k6:h),y?void 0:h}function XRe(e,{work:t}){return e?`the probe did not end within ${t} s of CPU time`:`the \
 probe was stopped before QEMU got ${t} s of CPU time`}function YS({arch:e,device:t=XS}){return`KVM for ${e} by ${t}`}function JS({
 qemu:e,device:t=XS}){let n=[Ts(e),Ts(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].
-join(" ")}var VRe,XS,k6,QS=m(()=>{"use strict";v();Rn();vn();Pt();LS();FS();Qa();VRe={idle:2.5,work:10,longest:30,limit:30},
+join(" ")}var VRe,XS,k6,QS=m(()=>{"use strict";v();Rn();vn();Pt();FS();IS();Qa();VRe={idle:2.5,work:10,longest:30,limit:30},
 XS="/dev/kvm";k6="works"});async function ih(e){return Ao(e,"version of",()=>ZRe(e)).then(t=>t??"")}async function ZRe(e){let{stdout:t}=await ce(e,
 ["--version"],{timeoutMs:QRe}),[n=""]=t.split(`
 `);return n===""?void 0:n}function x6(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var QRe,ZS=m(
@@ -5962,43 +5965,43 @@ o){e.info(`this user may not open ${r}, and changing its mode needs root (${o.ob
 let i=n_e(n,r_e);if(await i_e(s,i),!await e$(r)){e.info(`this user could not open ${r}: added a udev rule (${i}) that al\
 lows it`);return}let a=await ol(s,["chmod","0666",r]);e.info(await e$(r)?`this user may not open ${r}: chmod ended with ${a.
 ended} ${x(a.stderr,160)}`.trimEnd():`this user could not open ${r}: set its mode to 0666`)}async function e$(e){try{return await e_e(
-e,R6.R_OK|R6.W_OK),!1}catch(t){return K(t)==="EACCES"||K(t)==="EPERM"}}async function i_e(e,t){Q("udevadm")===void 0||(await ol(
+e,R6.R_OK|R6.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="EPERM"}}async function i_e(e,t){Q("udevadm")===void 0||(await ol(
 e,["mkdir","-p",t_e(t)]),(await ol(e,["tee",t],o_e)).exitCode!==0)||(await ol(e,["udevadm","control","--reload-rules"]),
 await ol(e,["udevadm","trigger","--name-match=kvm"]),await ol(e,["udevadm","settle",`--timeout=${s_e}`]))}function ol(e,t,n){
 let[r,...o]=[...e,...t];return ce(r,o,n===void 0?{}:{input:n})}var r_e,o_e,s_e,t$=m(()=>{"use strict";v();M();eg();Pt();
 at();r_e="99-bpfcompat-kvm.rules",o_e=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"
-`,s_e=5});var Kr,Iu=m(()=>{"use strict";Kr=["x86_64","arm64","s390x"]});import{readFile as a_e}from"node:fs/promises";async function _6(e,t){return a_e(await oR(iR("busybox-static",e),l_e,t))}
-var l_e,S6=m(()=>{"use strict";wp();Ls();l_e="usr/bin/busybox"});async function sl(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
+`,s_e=5});var Dr,Nu=m(()=>{"use strict";Dr=["x86_64","arm64","s390x"]});import{readFile as a_e}from"node:fs/promises";async function _6(e,t){return a_e(await oR(iR("busybox-static",e),l_e,t))}
+var l_e,S6=m(()=>{"use strict";wp();Fs();l_e="usr/bin/busybox"});async function sl(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:f,installDependencies:d}=e,p=Me(),h=S=>Us(S,{allowed:d,logger:i,signal:c,log:s});d&&a!==Pe&&await Us(Bo(t),{
 allowed:d,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let y={cacheDirectory:u,mirrors:o,signal:c,cache:a},
 w=await Promise.all(t.map(S=>jU({...y,arch:S},r)));await h([...Bo(t),...w.flatMap(({missing:S})=>S)]),l&&d&&f!=="tcg"&&t.
 some(S=>S===p)&&await ah({logger:i,signal:c,rules:"/run/udev/rules.d"});let b=new Map(t.map((S,$)=>[S,R(S,w[$])]));for(let S of b.
 values())S.catch(()=>{});return b;async function R(S,{make:$}){let E=c_e(S),O=$(),A=ih(E),H={arch:S,qemu:E,image:async()=>(await O).
-kvmProbe,signal:c},B=w6(f,H),J=n.includes(S)?_6(S,y):null,[Ie,ge,I]=await Promise.all([O,B,J]);f==="auto"&&ge.used==="tc\
-g"&&i.info(_(S,ge));for(let U of Ie.notes)i.warning(U);return{qemu:E,qemuVersion:A,validators:Ie,accelerator:ge,kvmDefect:()=>Fu(
-H),busybox:I}}function _(S,{reason:$}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
+kvmProbe,signal:c},B=w6(f,H),J=n.includes(S)?_6(S,y):null,[Ne,ge,N]=await Promise.all([O,B,J]);f==="auto"&&ge.used==="tc\
+g"&&i.info(_(S,ge));for(let U of Ne.notes)i.warning(U);return{qemu:E,qemuVersion:A,validators:Ne,accelerator:ge,kvmDefect:()=>Iu(
+H),busybox:N}}function _(S,{reason:$}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
 chine is ${p}`:`KVM cannot be used, so the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${$}`}}function il(e){
-let t=new Set(e);return Kr.filter(n=>t.has(n))}async function al(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
+let t=new Set(e);return Dr.filter(n=>t.has(n))}async function al(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `the tools for ${e} were not prepared`);return n}async function $6(e){let t=Me();return await((t===void 0?void 0:e.get(t))??
 [...e.values()][0])??null}function c_e(e){let{qemu:t}=lt[e],n=Q(t);if(n===void 0)throw new g(`${t} was installed, but is\
  not on the PATH (${process.env.PATH})`);return n}async function ll(e,{qemuVersion:t}){return e==="arm64"&&x6(await t)}var Vs=m(
-()=>{"use strict";v();Bn();QS();ZS();vn();sg();t$();yu();at();Iu();S6();Hs()});import{mkdir as u_e,readFile as f_e}from"node:fs/promises";import{join as lh}from"node:path";async function v6(e,t,n,r){
-let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:f}=t.kernel,d=lh("logs",
-wn(u));await Es(lh(c,d),"report-directory");let p=performance.now(),h=Ja(o,f,s.brought,n.validators.byDefault,s.btf,s.manifest.
-surface.level!=="off"),y=Hi(c,d,B=>g_e(h,B));await u_e(l),r.consoleLog=lh(d,"console.log");let w=t.config===null?null:await No(
-t.config),{cmdline:b,note:R}=th({...o.request,cmdline:[o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},w),_=rh(o,
-w);R!==null&&r.notes.push(R),r.notes.push(...n.validators.notes,...d6(_));let S=m6(u,t),$=await tl({qemu:n.qemu,oldQemu:await ll(
-o.spec.arch,n),accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:b,
-files:await p_e(t,n,h),modules:nl(t),cases:h.cases,..._,known:S.names,workFolder:l,consoleLog:lh(c,r.consoleLog),logs:y,
-signal:e.signal,parks:e.parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(B){i.progress.kernel(u,d_e(B,h,f)),
-e.onGuest()}}),E=await y.finish();r.notes.push(...mG($,s.manifest.allowedWarnings)),m_e($,r,t,o);let O=[];for(let B of o.
-artifacts){let J=h.artifacts.find(Ie=>Ie.artifact===B);O.push(J===void 0?xi(B,o,f,null):ki({...fs(B,o),release:f,hostFixups:J.
-hostFixups,commandRoot:J.root,pidOneLibbpf:$.hello?.libbpf??null,...Z0(J,$,r.error,e.signal.aborted),log:Ie=>J.object===
-void 0?null:E({...Ie,case:J.object}),output:await gG(J,c,E)}))}$.parked!==null&&e.parking?.offer({kernel:o,guest:$.parked,
-cases:h.cases},O),await h6(O,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:B=>{B.step==="note"&&r.notes.push(
-B.message)}});let A=(performance.now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:Qj(O),seconds:A}:
-{step:"failed",message:r.error});let q=h.artifacts.flatMap(({artifact:B,object:J})=>{let Ie=J===void 0?void 0:$.cases.get(
-J)?.records;return Ie===void 0?[]:[xg(Ie,B.name,u)]}),H=S.complete(oo(q));return{result:r,cases:O,surface:await Cg(H,t,a.
+()=>{"use strict";v();Bn();QS();ZS();vn();sg();t$();yu();at();Nu();S6();Hs()});import{mkdir as u_e,readFile as f_e}from"node:fs/promises";import{join as lh}from"node:path";async function v6(e,t,n,r){
+let{kernel:o,plan:s,ports:i,request:a,workDirectory:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:f}=t.kernel,d=lh("log\
+s",wn(u));await Es(lh(c,d),"report-directory");let p=performance.now(),h=Ja(o,f,s.brought,n.validators.byDefault,s.btf,s.
+manifest.surface.level!=="off"),y=Hi(c,d,B=>g_e(h,B));await u_e(l),r.consoleLog=lh(d,"console.log");let w=t.config===null?
+null:await Lo(t.config),{cmdline:b,note:R}=th({...o.request,cmdline:[o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},
+w),_=rh(o,w);R!==null&&r.notes.push(R),r.notes.push(...n.validators.notes,...d6(_));let S=m6(u,t),$=await tl({qemu:n.qemu,
+oldQemu:await ll(o.spec.arch,n),accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.
+images,cmdline:b,files:await p_e(t,n,h),modules:nl(t),cases:h.cases,..._,known:S.names,workDirectory:l,consoleLog:lh(c,r.
+consoleLog),logs:y,signal:e.signal,parks:e.parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(B){i.progress.
+kernel(u,d_e(B,h,f)),e.onGuest()}}),E=await y.finish();r.notes.push(...mG($,s.manifest.allowedWarnings)),m_e($,r,t,o);let O=[];
+for(let B of o.artifacts){let J=h.artifacts.find(Ne=>Ne.artifact===B);O.push(J===void 0?xi(B,o,f,null):ki({...fs(B,o),release:f,
+hostFixups:J.hostFixups,commandRoot:J.root,pidOneLibbpf:$.hello?.libbpf??null,...Z0(J,$,r.error,e.signal.aborted),log:Ne=>J.
+object===void 0?null:E({...Ne,case:J.object}),output:await gG(J,c,E)}))}$.parked!==null&&e.parking?.offer({kernel:o,guest:$.
+parked,cases:h.cases},O),await h6(O,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:B=>{B.step==="note"&&r.notes.
+push(B.message)}});let A=(performance.now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:Qj(O),seconds:A}:
+{step:"failed",message:r.error});let q=h.artifacts.flatMap(({artifact:B,object:J})=>{let Ne=J===void 0?void 0:$.cases.get(
+J)?.records;return Ne===void 0?[]:[xg(Ne,B.name,u)]}),H=S.complete(oo(q));return{result:r,cases:O,surface:await Cg(H,t,a.
 cacheDirectory)}}function d_e(e,{cases:t,artifacts:n},r){if("boot"in e)return{...e,release:r};let o=t.find(({id:a})=>a===
 e.id),s=n.findIndex(({object:a,command:l})=>[a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.
 name??null:null;return{step:"case",artifact:o?.artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test \
@@ -6009,95 +6012,95 @@ o?.btf??null,t.lsm=o?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(o?.lockdown??"")?.[1
 t.notes.push(`the kernel reports release ${o.release}, its package ${n.kernel.release}`),t.notes.push(...oh(r,e));for(let{
 name:s,errno:i}of e.modules)i===0?t.modules.push(s):t.notes.push(`module ${s} could not be loaded (${_e(i)?.name})`)}async function p_e(e,{
 validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>Jp(l))?n:null;return[{path:"\
-/init",content:Nr(o,t),executable:!0},...s.map(l=>({path:Ya(l),content:Nr(l,t),executable:!0})),...a===null?[]:sh(a),...e.
+/init",content:Lr(o,t),executable:!0},...s.map(l=>({path:Ya(l),content:Lr(l,t),executable:!0})),...a===null?[]:sh(a),...e.
 config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await f_e(e.config)}],...await rl(e),...i]}function g_e({
 artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"unknown",...t.subject===null?
 []:[t.subject],t.kind,"log"].join(".")}var E6=m(async()=>{"use strict";await Ri();await qf();G_();pG();await hG();eh();ks();
-lu();zn();await mu();An();HS();await mS();nh();await Fg();await gg();zS();p6();xn();VS();y6();Vs();Hs()});async function P6(e){let{kernel:t,ports:n}=e,{name:r}=t;if(!t.artifacts.some(Ut))return pg(t);let o=v_(t);if(!t.booted)return h_e(
+lu();zn();await mu();An();HS();await mS();nh();await Ig();await gg();zS();p6();xn();VS();y6();Vs();Hs()});async function P6(e){let{kernel:t,ports:n}=e,{name:r}=t;if(!t.artifacts.some(Ut))return pg(t);let o=v_(t);if(!t.booted)return h_e(
 e,o);let s=await rt(`${r}: fetching`,()=>RS(e,o));s!==void 0&&n.progress.kernel(r,{step:"waiting"});let i=await O6(e,async()=>al(
 t.spec.arch,await e.tools)),a=s&&i&&await rt(`${r}: images`,()=>fG(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(
 ()=>rt(`${r}: its guest`,()=>xS(o,()=>v6(e,a,i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.
 error??"cancelled"});let l=o.release;return{result:o,cases:t.artifacts.map(c=>xi(c,t,l,o.error)),surface:wu}}async function h_e(e,t){
-let{kernel:n,plan:r,request:o,ports:s,signal:i,workFolder:a}=e,{name:l}=n,c=performance.now(),u=await rt(`${l}: fetching`,
-()=>RS(e,t)),f=u&&await O6(e,async()=>e.examiner);if(u!==void 0&&f!=null){let{cacheDirectory:d}=o,p=await rt(`${l}: its \
-package`,()=>xS(t,()=>XU({kernel:n,plan:r,files:u,examiner:f,cacheDirectory:d,workFolder:a,signal:i})));if(p!==void 0)return t.
-btf=p.hasBtf,t.notes.push(...p.notes),s.progress.kernel(l,{step:"examined",seconds:(performance.now()-c)/1e3}),{result:t,
-cases:p.cases,surface:p.surface}}return s.progress.kernel(l,{step:"failed",message:t.error??"cancelled"}),{result:t,cases:[],
-surface:wu}}async function O6({ports:e},t){try{return await t()}catch(n){if(e.signal.aborted)return;throw n}}var T6=m(async()=>{
-"use strict";await Po();wt();await Ri();$_();await QU();await dG();await E6();await gg();Vs()});import{mkdtemp as y_e,readdir as b_e,rm as w_e}from"node:fs/promises";import{tmpdir as k_e}from"node:os";import{join as A6}from"node:path";
-async function Ho(){let e=k_e();for(let t of await b_e(e).catch(()=>[])){let n=x_e.exec(t)?.[1];n!==void 0&&!Lm(Number(n))&&
-await w_e(A6(e,t),{recursive:!0,force:!0}).catch(()=>{})}return y_e(A6(e,`bpfcompat-${process.pid}-`))}var x_e,Nu=m(()=>{
+let{kernel:n,plan:r,request:o,ports:s,signal:i,workDirectory:a}=e,{name:l}=n,c=performance.now(),u=await rt(`${l}: fetch\
+ing`,()=>RS(e,t)),f=u&&await O6(e,async()=>e.examiner);if(u!==void 0&&f!=null){let{cacheDirectory:d}=o,p=await rt(`${l}:\
+ its package`,()=>xS(t,()=>XU({kernel:n,plan:r,files:u,examiner:f,cacheDirectory:d,workDirectory:a,signal:i})));if(p!==void 0)
+return t.btf=p.hasBtf,t.notes.push(...p.notes),s.progress.kernel(l,{step:"examined",seconds:(performance.now()-c)/1e3}),
+{result:t,cases:p.cases,surface:p.surface}}return s.progress.kernel(l,{step:"failed",message:t.error??"cancelled"}),{result:t,
+cases:[],surface:wu}}async function O6({ports:e},t){try{return await t()}catch(n){if(e.signal.aborted)return;throw n}}var T6=m(
+async()=>{"use strict";await Po();wt();await Ri();$_();await QU();await dG();await E6();await gg();Vs()});import{mkdtemp as y_e,readdir as b_e,rm as w_e}from"node:fs/promises";import{tmpdir as k_e}from"node:os";import{join as A6}from"node:path";
+async function Ho(){let e=k_e();for(let t of await b_e(e).catch(()=>[])){let n=x_e.exec(t)?.[1];n!==void 0&&!Fm(Number(n))&&
+await w_e(A6(e,t),{recursive:!0,force:!0}).catch(()=>{})}return y_e(A6(e,`bpfcompat-${process.pid}-`))}var x_e,Lu=m(()=>{
 "use strict";lx();x_e=/^bpfcompat-(\d+)-\w{6}$/});import{rm as R_e}from"node:fs/promises";import{join as C6}from"node:path";async function cl(e,t,n,r=null){let o={at:new Date,
 mark:performance.now()};await Vm(t.cacheDirectory,n.logger),await _m(t.reportDirectory),await Es(t.reportDirectory,"repo\
 rt-directory");let s=await Ho();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await rt("running the artifacts o\
-n all kernels",()=>S_e(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await rt("judging",()=>v_e(
-e,t,o,l,c))}finally{await R_e(s,{recursive:!0,force:!0})}}async function S_e(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.
-kernels.some(({artifacts:S})=>S.some(Ut)))return{tools:null,kernels:e.kernels.map(pg)};await Es(t.cacheDirectory,"cache-\
-directory"),await Pa(t.cacheDirectory),await va(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
+n all kernels",()=>S_e(e,t,n,{workDirectory:s,parking:r,onGuest:a})),c=await(i??n.repository());return await rt("judging",
+()=>v_e(e,t,o,l,c))}finally{await R_e(s,{recursive:!0,force:!0})}}async function S_e(e,t,n,{workDirectory:r,parking:o,onGuest:s}){
+if(!e.kernels.some(({artifacts:S})=>S.some(Ut)))return{tools:null,kernels:e.kernels.map(pg)};await Es(t.cacheDirectory,"\
+cache-directory"),await Pa(t.cacheDirectory),await va(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
 a.signal]),c=[...t.mirrors,...e.manifest.mirrors],u=sn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.
 kernels.map(({spec:S})=>S.id),locked:e.lock?.kernels,signal:l}),f=e.kernels.filter(S=>S.booted),d=S=>il(f.filter(({artifacts:$})=>$.
 some(S)).map(({spec:$})=>$.arch)),p={arches:d(Ut),commands:d(Jp),libbpf:zp(e),mirrors:c,installLog:C6(t.reportDirectory,
 Yk)},h=rt("preparing QEMU, the validator and the accelerator",()=>sl(t,p,n,l)),y=f.length===e.kernels.length?null:Jj(t,c,
-n,l,p.installLog),w={plan:e,request:t,ports:n,signal:l,provider:u,tools:h,examiner:y,fetches:$_e(e.kernels),guests:Ke(t.
-concurrency),parking:o,onGuest:s,memory:qm(Wm()),snapshots:wg(t)},b=e.kernels.map((S,$)=>P6({kernel:S,workFolder:C6(r,String(
-$)),...w})),R=h.then(S=>Promise.all(S.values())),_=[h,R,...y===null?[]:[y],...b];for(let S of _)S.catch($=>a.abort($));return await Promise.
-allSettled(_),await u.keepLookups(),await Ea(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await h.then($6).catch(
-()=>null),kernels:await Promise.all(b)}}function $_e(e){let t=Ke(__e),n=new Map(e.map(({spec:r})=>[r.id,Ke(1)]));return(r,o)=>n.
-get(r)?.(()=>t(o))??t(o)}async function v_e(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
-a=await s2(s),l=e.artifacts.map(({name:y,path:w,object:b,request:R,defect:_})=>({name:y,path:w,sha256:b?.sha256??null,size:b?.
-size??null,place:R.place,error:_??null,builtBy:R.builtBy,knownFailures:R.knownFailures.map(S=>({...S,kernels:S.kernels.map(
-({id:$})=>$)}))})),c=o.flatMap(({cases:y})=>y),u=oo(o.map(y=>y.surface)),f=a&&f2(l,i,a),d={version:8,tool:{name:"bpfcomp\
-at",version:en},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
-null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,repositoryFiles:a===
-null?{}:await i2(E_e(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Hm(),qemu:await r?.qemuVersion??
-null,accelerator:r?.accelerator??null},kernels:o.map(({result:y})=>y),artifacts:l,cases:f===null?c:await d2(c,f),surface:f===
-null?u:await m2(u,f),surfacePolicy:e.manifest.surface,growth:HO(e.manifest,t)},p=PM(d),h=go({...d,cases:p});return{...d,
-cases:p,findings:h,comparison:null,gate:lo(p,d.kernels,t.failOn,[],h)}}function E_e({manifest:e,artifacts:t,kernels:n}){
-let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var __e,ch=m(
-async()=>{"use strict";await Tr();await Po();wt();Os();id();Rn();et();await mc();mx();gx();Ym();await js();du();c_();await mu();
-Zl();An();Xj();await gg();xn();Do();g2();B_();await T6();Vs();Nu();__e=2});import{mkdtemp as P_e,rm as O_e}from"node:fs/promises";import{tmpdir as T_e}from"node:os";import{join as A_e}from"node:path";
-function Lu(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
+n,l,p.installLog),w={plan:e,request:t,ports:n,signal:l,provider:u,tools:h,examiner:y,fetches:$_e(e.kernels),guests:De(t.
+concurrency),parking:o,onGuest:s,memory:qm(Wm()),snapshots:wg(t)},b=e.kernels.map((S,$)=>P6({kernel:S,workDirectory:C6(r,
+String($)),...w})),R=h.then(S=>Promise.all(S.values())),_=[h,R,...y===null?[]:[y],...b];for(let S of _)S.catch($=>a.abort(
+$));return await Promise.allSettled(_),await u.keepLookups(),await Ea(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await h.
+then($6).catch(()=>null),kernels:await Promise.all(b)}}function $_e(e){let t=De(__e),n=new Map(e.map(({spec:r})=>[r.id,De(
+1)]));return(r,o)=>n.get(r)?.(()=>t(o))??t(o)}async function v_e(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?
+null:e.manifest.file,a=await s2(s),l=e.artifacts.map(({name:y,path:w,object:b,request:R,defect:_})=>({name:y,path:w,sha256:b?.
+sha256??null,size:b?.size??null,place:R.place,error:_??null,builtBy:R.builtBy,knownFailures:R.knownFailures.map(S=>({...S,
+kernels:S.kernels.map(({id:$})=>$)}))})),c=o.flatMap(({cases:y})=>y),u=oo(o.map(y=>y.surface)),f=a&&f2(l,i,a),d={version:8,
+tool:{name:"bpfcompat",version:en},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,
+manifestForm:i===null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,
+repositoryFiles:a===null?{}:await i2(E_e(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Hm(),
+qemu:await r?.qemuVersion??null,accelerator:r?.accelerator??null},kernels:o.map(({result:y})=>y),artifacts:l,cases:f===null?
+c:await d2(c,f),surface:f===null?u:await m2(u,f),surfacePolicy:e.manifest.surface,growth:HO(e.manifest,t)},p=PM(d),h=go(
+{...d,cases:p});return{...d,cases:p,findings:h,comparison:null,gate:lo(p,d.kernels,t.failOn,[],h)}}function E_e({manifest:e,
+artifacts:t,kernels:n}){let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(
+o=>o!=="")}var __e,ch=m(async()=>{"use strict";await Tr();await Po();wt();Os();id();Rn();et();await mc();mx();gx();Ym();
+await js();du();c_();await mu();Zl();An();Xj();await gg();xn();Ko();g2();B_();await T6();Vs();Lu();__e=2});import{mkdtemp as P_e,rm as O_e}from"node:fs/promises";import{tmpdir as T_e}from"node:os";import{join as A_e}from"node:path";
+function Fu(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
 a=i.size>=C_e?[]:s.filter(c=>n$(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
 get(o.artifact)?.result;return s===void 0||Or(Eo([o]),Eo([s]))?!0:!Or(Eo([s]),Eo([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function n$(e){return e.load?.verdict==="fail"&&e.interruption===null&&Pm(e).length>0}async function M6(e,t,n,r,o){
-let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=Lu(
+let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=Fu(
 {kernels:s}),a=await P_e(A_e(T_e(),"bpfcompat-trial-"));try{await cl({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
 throw i.release(),l}finally{await O_e(a,{recursive:!0,force:!0})}return i}var C_e,uh=m(async()=>{"use strict";await ch();
-tx();Em();C_e=4});async function fh(e,t,n,r){let{logger:o}=r.ports,s=nL(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:f})=>f.
-length*2));try{for(let{proposal:f,cases:d}of e){let p=F_e(d),h=p===void 0?[]:Pm(p);if(p===void 0||h.length===0){a.push(f);
+tx();Em();C_e=4});async function fh(e,t,n,r){let{logger:o}=r.ports,s=nF(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:f})=>f.
+length*2));try{for(let{proposal:f,cases:d}of e){let p=I_e(d),h=p===void 0?[]:Pm(p);if(p===void 0||h.length===0){a.push(f);
 continue}let{name:y}=f.artifact,b=s.leftMs()===0||r.ports.signal.aborted?void 0:await u(y,p.kernel,s);if(b===void 0){l.push(
 y),a.push(f);continue}let R=b.kernel.name;o.info(`${y}: trying on ${R} what the object leaves open: ${h.map(({subject:$})=>$).
-join(", ")}`);let _=rL(y,b,t.attempts,s,()=>c++),S=await eL(f,h,R,_,r.accepts);S===f&&l.push(y),a.push(S)}}finally{for(let f of i.
+join(", ")}`);let _=rF(y,b,t.attempts,s,()=>c++),S=await eF(f,h,R,_,r.accepts);S===f&&l.push(y),a.push(S)}}finally{for(let f of i.
 values())f.release()}return l.length>0&&o.info(`found no sizes for ${l.join(", ")} within these bounds`),a;async function u(f,d,{
 leftMs:p}){let h=n.of(f)??i.get(d)?.of(f);if(h!==void 0||i.has(d)||p()<M_e)return h;let{plan:y,request:w,ports:b}=r,R=e.
-map(({proposal:S})=>S.artifact.name),_=await M6(d,R,y,w,b);return i.set(d,_),_.of(f)}}function F_e(e){return e.reduce((t,n)=>t!==
-void 0&&Or(Eo([t]),Eo([n]))?t:n,void 0)}var M_e,r$=m(async()=>{"use strict";tL();oL();tx();Em();await uh();M_e=1e4});async function F6(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&I_e.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
-a=t.artifacts.filter(({name:p})=>i.has(p)),l=JN(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
+map(({proposal:S})=>S.artifact.name),_=await M6(d,R,y,w,b);return i.set(d,_),_.of(f)}}function I_e(e){return e.reduce((t,n)=>t!==
+void 0&&Or(Eo([t]),Eo([n]))?t:n,void 0)}var M_e,r$=m(async()=>{"use strict";tF();oF();tx();Em();await uh();M_e=1e4});async function I6(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&N_e.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+a=t.artifacts.filter(({name:p})=>i.has(p)),l=JL(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
 await er(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying sizes with w\
 hich ${T(a.length,"object")} may load: ${Sm(l)} (${X("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:$m(p),cases:e.
-cases.filter(h=>h.artifact===p.name)})),f=(await d()).reduce((p,h)=>h.fixups.length===0?p:p.map(y=>s.includes(y)?N_e(y,h,
+cases.filter(h=>h.artifact===p.name)})),f=(await d()).reduce((p,h)=>h.fixups.length===0?p:p.map(y=>s.includes(y)?L_e(y,h,
 e):y),e.findings);return{...e,findings:f};async function d(){try{return await fh(c,l,o,{plan:t,request:n,ports:r,accepts:({
 whole:p})=>p>0})}catch(p){return r.logger.warning(`the trial of sizes failed: ${P(p)}; the verdicts are unchanged`),[]}}}
-function N_e(e,t,n){let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,
-remedy:`${e.remedy} ${o$}`,remedyYaml:Fi(n,r,{at:"artifact",field:"maps",lines:Zk(t.fixups)})}}function I6(e,t){let n=t.
-filter(({remedy:r})=>r.endsWith(o$));return e.map(r=>{let o=n.find(s=>L_e.every(i=>s[i]===r[i]));return o===void 0?r:{...r,
-remedy:`${r.remedy} ${o$}`,remedyYaml:ie(o.remedyYaml??"")}})}var o$,I_e,L_e,s$=m(async()=>{"use strict";v();Ae();Ve();xn();
+function L_e(e,t,n){let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,
+remedy:`${e.remedy} ${o$}`,remedyYaml:Ii(n,r,{at:"artifact",field:"maps",lines:Zk(t.fixups)})}}function N6(e,t){let n=t.
+filter(({remedy:r})=>r.endsWith(o$));return e.map(r=>{let o=n.find(s=>F_e.every(i=>s[i]===r[i]));return o===void 0?r:{...r,
+remedy:`${r.remedy} ${o$}`,remedyYaml:ie(o.remedyYaml??"")}})}var o$,N_e,F_e,s$=m(async()=>{"use strict";v();Ae();Ve();xn();
 M();Y();Xk();vm();ex();await r$();o$="The sizes below were found by trial: the object loads with them. Check them agains\
-t your loader.",I_e=new Set(["MISSING_INNER_MAP","MAP_SIZE_UNSET"]);L_e=["class","artifact","program","map"]});function mh(e,t){let n=new Map(e.map(o=>[o.name,B_e(o,t)])),r=K_e(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
-r*N6(o)}))}function B_e({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+t your loader.",N_e=new Set(["MISSING_INNER_MAP","MAP_SIZE_UNSET"]);F_e=["class","artifact","program","map"]});function mh(e,t){let n=new Map(e.map(o=>[o.name,B_e(o,t)])),r=D_e(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*L6(o)}))}function B_e({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
 guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
-return r.guestMs/1e3+dh(s.map(({request:i})=>L6(i)))}function K_e(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
-length===0?1:dh(n.map(({name:r})=>t.get(r)??0))/dh(n.map(N6))}function N6({artifacts:e}){return 4+dh(e.map(({request:t})=>L6(
-t)))}function L6({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function dh(e){
+return r.guestMs/1e3+dh(s.map(({request:i})=>F6(i)))}function D_e(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+length===0?1:dh(n.map(({name:r})=>t.get(r)??0))/dh(n.map(L6))}function L6({artifacts:e}){return 4+dh(e.map(({request:t})=>F6(
+t)))}function F6({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function dh(e){
 return e.reduce((t,n)=>t+n,0)}var i$=m(()=>{"use strict"});function ph(e,t){let n=Array.from({length:t},()=>({seconds:0,names:new Set}));for(let{name:r,seconds:o}of e.toSorted((s,i)=>i.
-seconds-s.seconds)){let s=n.reduce((i,a)=>D_e(a,i)?a:i);s.seconds+=o,s.names.add(r)}return n.map(({names:r})=>e.map(({name:o})=>o).
-filter(o=>r.has(o)))}function D_e(e,t){return e.seconds<t.seconds||e.seconds===t.seconds&&e.names.size<t.names.size}function B6(e,t){
-let n=e.reduce((r,o)=>r+o.seconds,0)/t;return Math.max(1,Math.min(Math.floor(n/40),e.length,256))}function K6(e,t){if(e.
+seconds-s.seconds)){let s=n.reduce((i,a)=>K_e(a,i)?a:i);s.seconds+=o,s.names.add(r)}return n.map(({names:r})=>e.map(({name:o})=>o).
+filter(o=>r.has(o)))}function K_e(e,t){return e.seconds<t.seconds||e.seconds===t.seconds&&e.names.size<t.names.size}function B6(e,t){
+let n=e.reduce((r,o)=>r+o.seconds,0)/t;return Math.max(1,Math.min(Math.floor(n/40),e.length,256))}function D6(e,t){if(e.
 length===0)return 40;let n=e.reduce((o,{seconds:s})=>o+s,0),r=Math.max(...e.map(({seconds:o})=>o));return Math.round(40+
 Math.max(r,n/t))}function gh(e){return/^\d{1,3}$/.test(e)&&Number(e)>=1&&Number(e)<=256?Number(e):void 0}var hh,Bu=m(()=>{
-"use strict";hh="must be a whole number from 1 to 256, the number of jobs of a matrix"});function D6(e,t){let n=t.assignment??ph(mh(e,null),t.count);t.assignment!==null&&j_e(t.assignment,e);let r=new Set(n[t.index-
+"use strict";hh="must be a whole number from 1 to 256, the number of jobs of a matrix"});function K6(e,t){let n=t.assignment??ph(mh(e,null),t.count);t.assignment!==null&&j_e(t.assignment,e);let r=new Set(n[t.index-
 1]);return e.filter(({name:o})=>r.has(o))}function j6(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
 function U6(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
 i=`${T(t.kernels.length,"kernel")} for ${T(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to run (${i})`;return{
@@ -6114,11 +6117,11 @@ facts are ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s
 no program \`${t}\`; set an artifact with an object`);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: \
 it ${i.defect}`);else if(i.request.programs.some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact\
  \`${e}\` is itself attached to a program of another artifact; set a target that loads on its own`);else return i}var q6=m(
-async()=>{"use strict";v();await We()});function Ku({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
+async()=>{"use strict";v();await We()});function Du({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["backported features"]:[],...o===!0?["lockdown"]:[],...s===
 void 0?[]:[`${s} pages`]]}var l$=m(()=>{"use strict"});var W6,H6=m(()=>{"use strict";W6=["lts","latest"]});function Vo({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
-["all","quirks",...W6,...Kr,...n])]}function dr(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Vo(t).includes(e)}
-function Y6(e,t){let n=Q6(e,t);return n&&[...t.kernels.values()].filter(r=>X6(r,n)&&H_e(r,n))}function Du(e,t){let n=Q6(
+["all","quirks",...W6,...Dr,...n])]}function dr(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Vo(t).includes(e)}
+function Y6(e,t){let n=Q6(e,t);return n&&[...t.kernels.values()].filter(r=>X6(r,n)&&H_e(r,n))}function Ku(e,t){let n=Q6(
 e,t);return n&&(r=>X6(r,n))}function J6(e,t){return e.split("/").find(n=>Z6(n,t)===void 0)}function X6(e,t){return t.every(
 n=>n.matches(e))}function H_e({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function Q6(e,t){let n=e.split("/").map(r=>Z6(r,t));return n.every(r=>r!==void 0)?n:void 0}function Z6(e,t){
@@ -6127,8 +6130,8 @@ z6(a=>c$(a,">=",o)&&c$(a,"<=",s)):/[*?]/.test(e)?z_e(e):t.kernels.has(e)||Vo(t).
 return{matches:({series:t})=>e(t),names:()=>!1}}function c$(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:V6(e)-V6(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function V6(e){let[t=0,n=0]=e.
 split(".").map(Number);return t*1e5+n}function z_e(e){return{matches:({id:t})=>On(e,t),names:t=>e.includes(`-${t}`)}}function V_e(e){
-return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ku(t.facts).length>0,
-names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var q_e,W_e,ul=m(()=>{"use strict";Iu();pi();l$();H6();q_e=/^(>=|<=|>|<)(\d+\.\d+)$/,
+return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Du(t.facts).length>0,
+names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var q_e,W_e,ul=m(()=>{"use strict";Nu();pi();l$();H6();q_e=/^(>=|<=|>|<)(\d+\.\d+)$/,
 W_e=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as Y_e}from"node:zlib";async function ct(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(Y_e(Buffer.
 from(J_e,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var J_e,eq=m(()=>{"\
 use strict";J_e="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
@@ -6258,7 +6261,7 @@ A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UY
 yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function ju({kernels:e}){return[...e.keys()]}function yh(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=u$(n,t),
 a=r??i;if(s===void 0)throw new g(tSe(e,n,r,t));return a!==void 0&&eSe(e,a,o,s),Q_e(e,s,a)}function Q_e(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
-...o===void 0?{}:{cmdline:o},source:s}}function Dn(e,t){return u$(e.split("@")[0]??"",t).kernel}function u$(e,t){let{kernels:n,
+...o===void 0?{}:{cmdline:o},source:s}}function Kn(e,t){return u$(e.split("@")[0]??"",t).kernel}function u$(e,t){let{kernels:n,
 aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return u$(s,t);let[,i="",a=""]=X_e.exec(
 e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Z_e(a,l)}}function Z_e(e,{pin:t="",source:n,arch:r}){
 return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function eSe(e,t,n,{
@@ -6271,10 +6274,10 @@ d you mean ${n===void 0?c:`${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`
 async()=>{"use strict";v();ft();await We();ul();eq();X_e=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function tq(e,t,n){let r=[],o=iSe(t,n),s=new Map,i=new Set,a=0;e[0]?.type===br.DOCUMENT&&(a=1);let l=w()?void 0:c(void 0);
 return{duplicateKeys:r,placeOf:b=>sSe(l,b)??{file:n,line:1,column:1}};function c(b){let R=e[a++];switch(R?.type){case br.
 MAPPING:return f(u("mapping",b??R.start),R,p);case br.SEQUENCE:return f(u("sequence",b??R.start),R,d);case br.ALIAS:return{
-...u("alias",b??f$(R)),target:y(R)};case br.SCALAR:{let _={...u("scalar",b??R.valueStart),text:Lb(t,R)};return h(_,R),_}default:
+...u("alias",b??f$(R)),target:y(R)};case br.SCALAR:{let _={...u("scalar",b??R.valueStart),text:Fb(t,R)};return h(_,R),_}default:
 return u("scalar",b??0)}}function u(b,R){return{kind:b,place:o(R),entries:new Map,merged:[],target:void 0,text:""}}function f(b,R,_){
 return h(b,R),i.add(b),_(b),i.delete(b),a++,b}function d({entries:b}){for(;!w();)b.set(String(b.size),c(void 0))}function p(b){
-let R=new Set;for(;!w();){let _=e[a];_?.type===br.SCALAR&&a++;let S=_?.type===br.SCALAR,$=S?Lb(t,_):oSe(c(void 0)),E=S?_.
+let R=new Set;for(;!w();){let _=e[a];_?.type===br.SCALAR&&a++;let S=_?.type===br.SCALAR,$=S?Fb(t,_):oSe(c(void 0)),E=S?_.
 valueStart:void 0,O=S&&nSe(_,$,t);E!==void 0&&R.has($)&&r.push({...o(E),message:`\`${$}\` is defined twice in this mappin\
 g${O?"; merge several mappings with one list: `<<: [*a, *b]`":""}`}),R.add($);let A=c(E);O?b.merged=rSe(A):b.entries.set(
 $,A)}}function h(b,{anchorStart:R,anchorEnd:_}){R>=0&&s.set(t.slice(R,_),b)}function y(b){let R=t.slice(b.anchorStart,b.
@@ -6300,8 +6303,8 @@ function mSe(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document
 e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=dSe.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; put strings that begin with \`${i}\` in quotes`,l=`not valid YAML: ${r??P(e)}${s}${a}`;
 return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var aSe,lSe,cSe,dSe,dl=m(async()=>{
-"use strict";await wi();v();await rq();aSe=F0(Gf.tagName,{...Gf,resolve:(e,t,n)=>{let r=Gf.resolve(e,t,n);return typeof r!=
-"number"||Number.isSafeInteger(r)?r:uSe(e)}}),lSe=new A0([D0,L0,C0,aSe,N0,K0,I0]),cSe=100;dSe=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});function wh(e,t){let n=e(t.value)?[]:pSe(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(d$))}
+"use strict";await wi();v();await rq();aSe=I0(Gf.tagName,{...Gf,resolve:(e,t,n)=>{let r=Gf.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:uSe(e)}}),lSe=new A0([K0,F0,C0,aSe,L0,D0,N0]),cSe=100;dSe=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});function wh(e,t){let n=e(t.value)?[]:pSe(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(d$))}
 function pSe(e,t){let n=new Set(e.filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){
 if(s.keyword==="if"||s.keyword!=="anyOf"&&gSe(s.instancePath,n))continue;let i=hSe(s,t),a=JSON.stringify(i);r.has(a)||o.
 push(i),r.add(a)}return o}function gSe(e,t){for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,
@@ -6334,14 +6337,14 @@ signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:h(b),..._Se(b)})),
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function mr({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function m$(e,t){return e?.sha256===
 t.sha256&&e.name===t.name}function _Se({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var RSe,Uu=m(()=>{"use strict";RSe=["image","config","modules"]});var aq,xh,Lut,But,Kut,Dut,jut,Uut,Gut,qut,Wut,Hut,p$=m(async()=>{aq=await import("./vendor/ajv-2020.js"),{Ajv2020:xh,CodeGen:Lut,
-KeywordCxt:But,MissingRefError:Kut,Name:Dut,ValidationError:jut,_:Uut,nil:Gut,str:qut,stringify:Wut}=aq,Hut=aq.default});var cq={};ee(cq,{appendingErrors:()=>lq,createAjv:()=>SSe});function lq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var RSe,Uu=m(()=>{"use strict";RSe=["image","config","modules"]});var aq,xh,Fut,But,Dut,Kut,jut,Uut,Gut,qut,Wut,Hut,p$=m(async()=>{aq=await import("./vendor/ajv-2020.js"),{Ajv2020:xh,CodeGen:Fut,
+KeywordCxt:But,MissingRefError:Dut,Name:Kut,ValidationError:jut,_:Uut,nil:Gut,str:qut,stringify:Wut}=aq,Hut=aq.default});var cq={};ee(cq,{appendingErrors:()=>lq,createAjv:()=>SSe});function lq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
 (t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function SSe(e,t={}){let n=new xh(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:lq,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
 allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var uq=m(async()=>{"use strict";await p$()});import{readFileSync as $Se}from"node:fs";import{readFile as dq,rename as vSe,rm as ESe,stat as PSe,writeFile as OSe}from"node:fs/promises";
 import{join as TSe}from"node:path";async function Rh(e){let t=await MSe(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new g({file:e,line:n+1,column:1,message:`has merge conflict markers; ${pl}`});
-let r=fl(t,e);wh(await ISe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>FSe(a,`/kernels/${l}`,r,s));for(let[a,{id:l}]of o.
+let r=fl(t,e);wh(await NSe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>ISe(a,`/kernels/${l}`,r,s));for(let[a,{id:l}]of o.
 entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` is listed twice\
 ; ${pl}`});if(s.length>0)throw new g(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function CSe(e){let t=e.toSorted(
 (n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:ASe,kernels:t.map(ml)},null,2)}
@@ -6349,16 +6352,16 @@ entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`)
 await vSe(r,e)}catch(o){throw await ESe(r,{force:!0}).catch(()=>{}),new g({file:e,message:`cannot be written: ${P(o)}; c\
 hoose another file with ${X("lock-file")}`})}}async function MSe(e){let t=n=>{throw new g({file:e,message:n})};try{let{size:n}=await PSe(
 e);return n>fq?t(`has ${n} bytes, and a lockfile may have at most ${fq}; ${pl}`):await dq(e,"utf8")}catch(n){if(n instanceof
-g)throw n;return K(n)==="ENOENT"?null:t(K(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${P(n)}`)}}
-function FSe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Kn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+g)throw n;return D(n)==="ENOENT"?null:t(D(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${P(n)}`)}}
+function ISe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Dn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
 ackage ${s+1} of kernel \`${e.id}\` is not valid; ${pl}`});for(let s of["checkedAt","indexDate"])Number.isNaN(Date.parse(
 e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is not a valid time; ${pl}`});let o=iq(e);return o===void 0&&r.push(
 {...n(`${t}/packages`),message:`kernel \`${e.id}\` must have exactly one package with the role image, and at most one wit\
-h the role config; ${pl}`}),o&&{record:o,place:n(`${t}/id`)}}async function ISe(){if(Gu!==void 0)return Gu;let{createAjv:e}=await uq().then(()=>cq),
+h the role config; ${pl}`}),o&&{record:o,place:n(`${t}/id`)}}async function NSe(){if(Gu!==void 0)return Gu;let{createAjv:e}=await uq().then(()=>cq),
 t=JSON.parse($Se(TSe(Zt,"src/kernels/lockfile/schema.json"),"utf8"));if(Gu=e(t).getSchema("urn:bpfcompat:lock:1"),Gu===void 0)
 throw new Error("the schema of the lockfile has another $id");return Gu}var ASe,fq,pl,Gu,g$=m(async()=>{"use strict";v();
-Oo();Ae();et();await kh();await dl();Qc();Uu();ASe=1,fq=32<<20;pl="run `bpfcompat kernels lock` to write the file again"});import{existsSync as pq}from"node:fs";import{dirname as NSe,join as LSe}from"node:path";function h$(e,t){if(e!=="auto")return e.
-file;let n=LSe(NSe(t??_h),_h);return pq(n)||!pq(_h)?n:_h}async function gq(e,t){if(e==="none")return null;let n=h$(e,t),
+Oo();Ae();et();await kh();await dl();Qc();Uu();ASe=1,fq=32<<20;pl="run `bpfcompat kernels lock` to write the file again"});import{existsSync as pq}from"node:fs";import{dirname as LSe,join as FSe}from"node:path";function h$(e,t){if(e!=="auto")return e.
+file;let n=FSe(LSe(t??_h),_h);return pq(n)||!pq(_h)?n:_h}async function gq(e,t){if(e==="none")return null;let n=h$(e,t),
 r=await Rh(n);if(r===null&&e!=="auto")throw new g({file:n,message:"no such lockfile; write it with `bpfcompat kernels lo\
 ck --lock-file`"});return r}var _h,y$=m(async()=>{"use strict";v();await g$();_h="bpfcompat.lock"});function hq(e,t){let n=[],r=[],o=t.filter(gl).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=qu(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
@@ -6371,22 +6374,22 @@ his release is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id 
 r,o)?void 0:"the id now comes from another source"}function BSe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===tu(e);case"url":return o===null&&KSe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function KSe({image:e,
+i===tu(e);case"url":return o===null&&DSe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function DSe({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
 ({sha256:o})=>o===n.sha256))}var hl=m(()=>{"use strict";v();Ae();ft();Cp()});function yl(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function Wu(e){if(!yl(e))return{defect:"is not an E\
-LF program; build it for Linux"};if(e.length<DSe)return{defect:"is truncated in its ELF header"};let t=Xe(e),n=t.half(18),
-r=Kr.find(i=>lt[i].machine===n);if(r===void 0||e[4]!==jSe)return{defect:`is built for ${rb[n]??`ELF machine ${n}`}${r===
-void 0?"":", 32 bits"}; build it for one of ${Kr.join(", ")}`};if(![USe,GSe].includes(t.half(16)))return{defect:"is an o\
+LF program; build it for Linux"};if(e.length<KSe)return{defect:"is truncated in its ELF header"};let t=Xe(e),n=t.half(18),
+r=Dr.find(i=>lt[i].machine===n);if(r===void 0||e[4]!==jSe)return{defect:`is built for ${rb[n]??`ELF machine ${n}`}${r===
+void 0?"":", 32 bits"}; build it for one of ${Dr.join(", ")}`};if(![USe,GSe].includes(t.half(16)))return{defect:"is an o\
 bject, not a program; link it"};let o=Number(t.wide(32)),s=t.half(56);return t.half(54)!==Sh||o+s*Sh>e.length?{defect:"i\
 s truncated in its program headers"}:{arch:r,interpreter:WSe(e,o,s)}}function WSe(e,t,n){let r=Xe(e);for(let o=t;o<t+n*Sh;o+=
 Sh){if(r.word(o)!==qSe)continue;let s=Number(r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(
-/\0.*$/s,"")}return null}var DSe,Sh,jSe,USe,GSe,qSe,b$=m(()=>{"use strict";Xr();vn();Iu();DSe=64,Sh=56,jSe=2,USe=2,GSe=3,
+/\0.*$/s,"")}return null}var KSe,Sh,jSe,USe,GSe,qSe,b$=m(()=>{"use strict";Xr();vn();Nu();KSe=64,Sh=56,jSe=2,USe=2,GSe=3,
 qSe=3});import{access as HSe,constants as zSe,readFile as VSe,stat as YSe}from"node:fs/promises";async function Ot(e){try{return await XSe(
 e)}catch(t){throw t instanceof g?t:new g(`\`${re(e.source)}\` cannot be read: ${P(t)}`,{cause:t})}}async function XSe({source:e,
 path:t}){let{size:n,mode:r}=await YSe(e);await HSe(e,zSe.R_OK);let o=(r&73)!==0;if(n<=JSe)return{path:t,content:await VSe(
 e),executable:o};let s=await he(e);if(s===void 0)throw new g(`\`${re(e)}\` no longer exists; run again after the build ha\
 s finished`);return{path:t,content:{file:e,size:n,sha256:s},executable:o}}function Hu({content:e}){return Buffer.isBuffer(
-e)?e.length:e.size}var JSe,Ys=m(()=>{"use strict";v();we();Nn();JSe=256*1024});import{existsSync as QSe}from"node:fs";import{basename as ZSe,dirname as bq,isAbsolute as e$e,join as t$e,normalize as wq}from"node:path";
+e)?e.length:e.size}var JSe,Ys=m(()=>{"use strict";v();we();Ln();JSe=256*1024});import{existsSync as QSe}from"node:fs";import{basename as ZSe,dirname as bq,isAbsolute as e$e,join as t$e,normalize as wq}from"node:path";
 async function $h(e,t,n){let{loaders:r}=lt[n];if(!r.includes(t))throw new g(`is linked for the dynamic loader \`${t}\`, a\
 nd guests support ${r.join(" and ")}; link it statically`);if(n!==Me())throw new g(`is a dynamic program for ${n}, whose\
  libraries cannot be listed on ${process.arch}; link it statically`);if(!QSe(t))throw new g(`needs the dynamic loader ${t}\
@@ -6407,23 +6410,24 @@ a,l,c))o.set(u.path,u)}catch(l){if(!(l instanceof g))throw l;t.push({...a.place,
 if(t.length>0)throw new g(t);let i=e.command?.binary??null;return{root:null,files:r,system:[...o.values()],binary:i&&kq(
 i),arch:s}}function d$e(e){let t=Wu(e);return"defect"in t?null:t.arch}async function p$e({files:e,base:t},n){let r=e.map(
 ({path:i})=>i),{matches:o,problems:s}=await tr(r,t,m$e);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\
-\` ${a}`});return o.map(({file:i,folder:a,index:l})=>({source:i,path:c$e(a,i),isBinary:!1,place:e[l]?.place??null}))}function g$e({
-command:e,base:t}){if(e===null||e.binary===null)return[];let n=u$e(t,e.binary);return[{source:n,path:kq(n),isBinary:!0,place:e.
-place}]}function h$e(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({
-...s,message:`\`${re(i)}\` and \`${re(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function y$e({
-source:e,path:t,isBinary:n}){let{size:r}=await b$e(e);if(await $n(e),r>zu)throw new g(`has ${r} bytes; the limit for all\
- files of a guest is ${zu} bytes`);let o=await k$(e,()=>Ot({source:e,path:t}));return{...o,executable:n||o.executable}}async function b$e(e){
-let t=await l$e(e).catch(async n=>{throw new g(await Rq(n,e),{cause:n})});if(t.isDirectory())throw new g("is a folder; l\
-ist the files in it, for example with a glob such as `**/*`");if(!t.isFile())throw new g("is not a regular file");return t}
-async function w$e(e){return k$(e,async()=>{let t=await a$e(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(f$e));
-return n.subarray(0,r)}finally{await t.close()}})}async function k$(e,t){return t().catch(async n=>{throw n instanceof g?
-n:new g(await Rq(n,e),{cause:n})})}async function Rq(e,t){return K(e)==="ENOENT"||K(e)==="ENOTDIR"?`does not exist; buil\
-d it first, or correct the path${await Tm(t)}`:`cannot be read: ${P(e)}`}async function k$e({source:e,isBinary:t},{executable:n},r){
-if(t&&!yl(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new g("is neither an ELF program nor a script that begins \
-with `#!`");if(!n||!yl(r))return[];let o=Wu(r);if("defect"in o){if(t)throw new g(o.defect);return[]}if(o.interpreter===null||
-o.arch!==Me()&&!t)return[];let s=await $h(e,o.interpreter,o.arch);return Promise.all(s.map(async i=>({...await k$(i.source,
-()=>Ot(i)),executable:!0})))}var zu,f$e,m$e,x$=m(async()=>{"use strict";v();Ds();await Ps();await Am();Nn();vn();b$();Ys();
-w$();zu=1024*1024*1024,f$e=256*1024;m$e="create the files first, or correct the pattern"});import{readdir as x$e,stat as R$e}from"node:fs/promises";import{join as vq,relative as _$e}from"node:path";async function Eh(e,t="\
+\` ${a}`});return o.map(({file:i,directory:a,index:l})=>({source:i,path:c$e(a,i),isBinary:!1,place:e[l]?.place??null}))}
+function g$e({command:e,base:t}){if(e===null||e.binary===null)return[];let n=u$e(t,e.binary);return[{source:n,path:kq(n),
+isBinary:!0,place:e.place}]}function h$e(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&
+i!==o&&t.push({...s,message:`\`${re(i)}\` and \`${re(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.
+set(r,o)}}async function y$e({source:e,path:t,isBinary:n}){let{size:r}=await b$e(e);if(await $n(e),r>zu)throw new g(`has\
+ ${r} bytes; the limit for all files of a guest is ${zu} bytes`);let o=await k$(e,()=>Ot({source:e,path:t}));return{...o,
+executable:n||o.executable}}async function b$e(e){let t=await l$e(e).catch(async n=>{throw new g(await Rq(n,e),{cause:n})});
+if(t.isDirectory())throw new g("is a directory; list the files in it, for example with a glob such as `**/*`");if(!t.isFile())
+throw new g("is not a regular file");return t}async function w$e(e){return k$(e,async()=>{let t=await a$e(e);try{let{buffer:n,
+bytesRead:r}=await t.read(Buffer.alloc(f$e));return n.subarray(0,r)}finally{await t.close()}})}async function k$(e,t){return t().
+catch(async n=>{throw n instanceof g?n:new g(await Rq(n,e),{cause:n})})}async function Rq(e,t){return D(e)==="ENOENT"||D(
+e)==="ENOTDIR"?`does not exist; build it first, or correct the path${await Tm(t)}`:`cannot be read: ${P(e)}`}async function k$e({
+source:e,isBinary:t},{executable:n},r){if(t&&!yl(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new g("is neither a\
+n ELF program nor a script that begins with `#!`");if(!n||!yl(r))return[];let o=Wu(r);if("defect"in o){if(t)throw new g(
+o.defect);return[]}if(o.interpreter===null||o.arch!==Me()&&!t)return[];let s=await $h(e,o.interpreter,o.arch);return Promise.
+all(s.map(async i=>({...await k$(i.source,()=>Ot(i)),executable:!0})))}var zu,f$e,m$e,x$=m(async()=>{"use strict";v();Ks();
+await Ps();await Am();Ln();vn();b$();Ys();w$();zu=1024*1024*1024,f$e=256*1024;m$e="create the files first, or correct th\
+e pattern"});import{readdir as x$e,stat as R$e}from"node:fs/promises";import{join as vq,relative as _$e}from"node:path";async function Eh(e,t="\
 use --files to include what you need"){let{files:n,notes:r}=await S$e(e);return{files:n,notes:r.map(o=>`${o}; ${t}`)}}async function S$e(e){
 let t=await $$e(e),n=[];if(t===null)return Sq(await S$(e,n),e,n);let r=await v$e(t),o=r.filter(c=>ne(c,e)),s=r.filter(c=>!ne(
 c,e)),{files:i,bytes:a}=await _$(o,n),l=await _$(s,[]);return a+l.bytes<=vh?{files:[...i,...l.files],notes:n}:(l.files.length>
@@ -6441,92 +6445,93 @@ let n=[],r=[e];for(let o=r.pop();o!==void 0&&n.length<=R$;o=r.pop()){let s=await
 `skipped ${o}: ${P(i)}`),[]));for(let i of s){let a=vq(o,i.name);i.isDirectory()?r.push(a):(i.isFile()||i.isSymbolicLink())&&
 n.push(a)}}return n.length<=R$?_$(n,t):(t.push(`skipped the files of ${e}: there are more than ${R$}, and no git reposit\
 ory shows which ones are needed`),{files:[],bytes:0})}function Pq(e){let[,t=""]=e.split("/");return!["","proc","sys","de\
-v"].includes(t)&&!_$e("/",e).startsWith("..")}var _q,vh,R$,$$=m(()=>{"use strict";v();Ds();Bt();Pt();at();Y();_q=16*1024*
-1024,vh=48*1024*1024,R$=2e4});import{open as P$e,stat as O$e}from"node:fs/promises";import{basename as T$e,resolve as A$e}from"node:path";async function Dr(e,t){
-let n=F$e(e,t);try{return await Tq(n,0)}catch(r){throw r instanceof g?new g(`\`${re(n)}\` ${r.message}`,{cause:r}):r}}function F$e(e,t){
+v"].includes(t)&&!_$e("/",e).startsWith("..")}var _q,vh,R$,$$=m(()=>{"use strict";v();Ks();Bt();Pt();at();Y();_q=16*1024*
+1024,vh=48*1024*1024,R$=2e4});import{open as P$e,stat as O$e}from"node:fs/promises";import{basename as T$e,resolve as A$e}from"node:path";async function Kr(e,t){
+let n=I$e(e,t);try{return await Tq(n,0)}catch(r){throw r instanceof g?new g(`\`${re(n)}\` ${r.message}`,{cause:r}):r}}function I$e(e,t){
 if(e.includes("/"))return A$e(t,e);let n=Q(e);if(n!==void 0)return n;let r=lp(e);throw new g(r===void 0?`\`${e}\` is not \
-a program on the PATH; use \`./${e}\` for a program in this folder`:`\`${r}\` is not executable; run \`chmod +x ${r}\``)}
-async function Tq(e,t){let n=await I$e(e),r={source:e,path:e};if(n.subarray(0,2).toString("latin1")==="#!")return N$e(r,
+a program on the PATH; use \`./${e}\` for a program in this directory`:`\`${r}\` is not executable; run \`chmod +x ${r}\``)}
+async function Tq(e,t){let n=await N$e(e),r={source:e,path:e};if(n.subarray(0,2).toString("latin1")==="#!")return L$e(r,
 n,t);if(!yl(n))throw new g("is neither an ELF program nor a script that begins with `#!`");let o=Wu(n);if("defect"in o)throw new g(
-o.defect);let{arch:s,interpreter:i}=o,a=i===null?[]:await $h(e,i,s);return{path:e,arch:s,files:[r,...a]}}async function I$e(e){
-try{let t=await O$e(e);if(t.isDirectory())throw new g("is a folder; name a program");if((t.mode&73)===0)throw new g("is \
-not executable; run `chmod +x` on it");let n=await P$e(e);try{let{buffer:r,bytesRead:o}=await n.read(Buffer.alloc(Math.min(
-C$e,t.size)));return r.subarray(0,o)}finally{await n.close()}}catch(t){throw t instanceof g?t:t.code==="ENOENT"?new g("d\
-oes not exist; build it first"):new g(`cannot be read: ${P(t)}`)}}async function N$e(e,t,n){let[r=""]=t.subarray(2).toString(
+o.defect);let{arch:s,interpreter:i}=o,a=i===null?[]:await $h(e,i,s);return{path:e,arch:s,files:[r,...a]}}async function N$e(e){
+try{let t=await O$e(e);if(t.isDirectory())throw new g("is a directory; name a program");if((t.mode&73)===0)throw new g("\
+is not executable; run `chmod +x` on it");let n=await P$e(e);try{let{buffer:r,bytesRead:o}=await n.read(Buffer.alloc(Math.
+min(C$e,t.size)));return r.subarray(0,o)}finally{await n.close()}}catch(t){throw t instanceof g?t:t.code==="ENOENT"?new g(
+"does not exist; build it first"):new g(`cannot be read: ${P(t)}`)}}async function L$e(e,t,n){let[r=""]=t.subarray(2).toString(
 "utf8").split(`
 `,1),[o,...s]=r.trim().split(/\s+/);if(o===void 0||!o.startsWith("/"))throw new g(`begins with \`#!${r}\`, which is not t\
 he absolute path of an interpreter`);if(n===M$e)throw new g("has too many nested interpreters");let i=[await Oq(o,n)],a=T$e(
 o)==="env"?s.find(c=>!/^-|=/.test(c)):void 0;if(a!==void 0){let c=Q(a);if(c===void 0)throw new g(`needs the interpreter \
 \`${a}\`, which is not on the PATH; install it`);i.push(await Oq(c,n))}let{arch:l}=i.at(-1);return{path:e.path,arch:l,files:[
 e,...i.flatMap(({files:c})=>c)]}}async function Oq(e,t){try{return await Tq(e,t+1)}catch(n){throw n instanceof g?new g(`\
-needs the interpreter \`${e}\`, which ${n.message}`,{cause:n}):n}}var C$e,M$e,Ph=m(()=>{"use strict";v();Nn();at();b$();
-w$();C$e=256*1024,M$e=4});function Oh(e){return L$e.test(e)&&!B$e.has(e)}var L$e,B$e,v$=m(()=>{"use strict";L$e=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
-B$e=new Set(["GOPRIVATE"])});import{existsSync as K$e}from"node:fs";import{dirname as Aq,join as D$e,resolve as j$e}from"node:path";async function bl({
-tool:e,folder:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=U$e[e];if(!a.some(c=>Cq(t,c)))throw new g({...n,message:`\
-\`${s}\`: there is no ${a[0]} in \`${re(t)}\` or above; set \`folder\` to the folder that has it`});if(Q(e)===void 0)throw new g(
-{...n,message:`\`${s}\` needs ${i}, and \`${e}\` is not on the PATH; ${l}`});return ce(e,r,{folder:t,signal:o,environment:{
-...rn(),...q$e(process.env)}})}function q$e(e){let t=Object.entries(e).flatMap(([n,r])=>r!==void 0&&G$e.test(n)&&!Oh(n)?
-[[n,r]]:[]);return Object.fromEntries(t)}function wl({folder:e,place:t},n,{stderr:r,ended:o}){let s=r.split(`
+needs the interpreter \`${e}\`, which ${n.message}`,{cause:n}):n}}var C$e,M$e,Ph=m(()=>{"use strict";v();Ln();at();b$();
+w$();C$e=256*1024,M$e=4});function Oh(e){return F$e.test(e)&&!B$e.has(e)}var F$e,B$e,v$=m(()=>{"use strict";F$e=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
+B$e=new Set(["GOPRIVATE"])});import{existsSync as D$e}from"node:fs";import{dirname as Aq,join as K$e,resolve as j$e}from"node:path";async function bl({
+tool:e,directory:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=U$e[e];if(!a.some(c=>Cq(t,c)))throw new g({...n,message:`\
+\`${s}\`: there is no ${a[0]} in \`${re(t)}\` or above; set \`directory\` to the directory that has it`});if(Q(e)===void 0)
+throw new g({...n,message:`\`${s}\` needs ${i}, and \`${e}\` is not on the PATH; ${l}`});return ce(e,r,{directory:t,signal:o,
+environment:{...rn(),...q$e(process.env)}})}function q$e(e){let t=Object.entries(e).flatMap(([n,r])=>r!==void 0&&G$e.test(
+n)&&!Oh(n)?[[n,r]]:[]);return Object.fromEntries(t)}function wl({directory:e,place:t},n,{stderr:r,ended:o}){let s=r.split(
+`
 `).filter(l=>l.trim()!==""&&!l.startsWith("# ")),i=s.flatMap(l=>{let[,c,u,f,d]=/^(\S+\.(?:go|mod|rs|toml|c|h)):(\d+)(?::(\d+))?: (.+)$/.
 exec(l)??[];return c===void 0||d===void 0?[]:[{...{file:re(j$e(e,c)),line:Number(u)},...f===void 0?{}:{column:Number(f)},
 message:`${x(d)} (\`${n}\`)`}]});if(i.length>0)return i;let a=s.length===0?`it ended with ${o}`:x(s.join(" "),500);return[
-{...t,message:`\`${n}\` failed: ${a}`}]}function Cq(e,t){return K$e(D$e(e,t))?!0:Aq(e)!==e&&Cq(Aq(e),t)}var U$e,G$e,E$=m(
-()=>{"use strict";v();Nn();Pt();at();M();v$();U$e={go:{key:"go_test",name:"Go",files:["go.mod","go.work"],advice:"instal\
+{...t,message:`\`${n}\` failed: ${a}`}]}function Cq(e,t){return D$e(K$e(e,t))?!0:Aq(e)!==e&&Cq(Aq(e),t)}var U$e,G$e,E$=m(
+()=>{"use strict";v();Ln();Pt();at();M();v$();U$e={go:{key:"go_test",name:"Go",files:["go.mod","go.work"],advice:"instal\
 l it (in a workflow: actions/setup-go)"},cargo:{key:"cargo_test",name:"Cargo",files:["Cargo.toml"],advice:"install it wi\
-th rustup (GitHub-hosted runners have it)"}},G$e=/^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/});import{basename as W$e,dirname as Fq,relative as H$e,resolve as z$e}from"node:path";async function Iq(e,t){let n=await V$e(
-e,t),r=Le(["cargo","test","--no-run",...e.flags]),o=await bl(e,["test","--no-run","--message-format=json",...e.flags],t),
+th rustup (GitHub-hosted runners have it)"}},G$e=/^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/});import{basename as W$e,dirname as Iq,relative as H$e,resolve as z$e}from"node:path";async function Nq(e,t){let n=await V$e(
+e,t),r=Fe(["cargo","test","--no-run",...e.flags]),o=await bl(e,["test","--no-run","--message-format=json",...e.flags],t),
 s=o.stdout.split(`
 `).flatMap(Y$e);if(o.exitCode!==0){let c=s.flatMap(u=>J$e(u,n,r));throw new g(c.length>0?c:wl(e,r,o))}let i=s.flatMap(({
 reason:c,executable:u,...f})=>c==="compiler-artifact"&&u!=null?[{...f,executable:u}]:[]),a=i.filter(({profile:c})=>c?.test===
 !0);if(a.length===0)throw new g({...e.place,message:`\`${r}\` builds no test binary; change \`flags\`, or remove the entry`});
 let l=new Set(a.map(({manifest_path:c})=>c)).size>1;return{root:n,binaries:a.map(c=>X$e(c,n,l)).toSorted((c,u)=>c.name<u.
 name?-1:1),programs:i.filter(({profile:c,target:u})=>c?.test!==!0&&u?.kind?.includes("bin")).map(({executable:c})=>c)}}async function V$e(e,t){
-let n=["locate-project","--workspace","--message-format","plain"],r=await bl(e,n,t);if(r.exitCode!==0)throw new g(wl(e,Le(
-["cargo",...n]),r));return Fq(r.stdout.trim())}function Y$e(e){try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?
+let n=["locate-project","--workspace","--message-format","plain"],r=await bl(e,n,t);if(r.exitCode!==0)throw new g(wl(e,Fe(
+["cargo",...n]),r));return Iq(r.stdout.trim())}function Y$e(e){try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?
 [t]:[]}catch{return[]}}function J$e({reason:e,message:t},n,r){let o=t?.spans?.find(({is_primary:s})=>s);return e!=="comp\
 iler-message"||t?.level!=="error"||o===void 0?[]:[{file:re(z$e(n,o.file_name)),line:o.line_start,column:o.column_start,message:`${x(
-t.message??"error")} (\`${r}\`)`}]}function X$e({executable:e,manifest_path:t="",target:n},r,o){let s=Fq(t),i=n?.kind?.[0]??
+t.message??"error")} (\`${r}\`)`}]}function X$e({executable:e,manifest_path:t="",target:n},r,o){let s=Iq(t),i=n?.kind?.[0]??
 "lib",l=`${Mq[i]===void 0?"":`${Mq[i]}/`}${n?.name??W$e(e)}`;return{name:o?[H$e(r,s),l].filter(Boolean).join("/"):l,path:e,
-guestPath:e,folder:s,placesFrom:r,env:{CARGO_MANIFEST_DIR:s}}}var Mq,Nq=m(()=>{"use strict";v();Nn();M();fo();E$();Mq={test:"\
-tests",bin:"bin",example:"examples",bench:"benches"}});import{basename as Lq,join as Q$e,relative as Z$e}from"node:path";async function Bq(e,t,n,r){let o=await nve(e,r),s=Ke(tve),
-i=[],a=await Promise.all(o.map(({folder:l,importPath:c})=>s(async()=>{let u=Z$e(e.folder,l)||Lq(c),f=`${n()}-${Lq(c)}.te\
-st`,d=Q$e(t,f),p=["test","-c",...e.flags,"-o",d,c],h=await bl(e,p,r);return h.exitCode!==0&&i.push(...wl(e,Le(["go","tes\
-t","-c",...e.flags,c]),h)),{name:u,path:d,guestPath:`/bpfcompat/tests/${f}`,folder:l,placesFrom:l,env:{}}})));if(i.length>
-0)throw new g(i.toSorted(rve));return{root:o.find(({module:l})=>l!=="")?.module??e.folder,binaries:a,programs:[]}}async function nve(e,t){
-let n=["list",...e.flags,"-f",eve,...e.packages],r=await bl(e,n,t),o=Le(["go","list",...e.flags,...e.packages]);if(r.exitCode!==
-0)throw new g(wl(e,o,r));let s=r.stdout.split(`
-`).flatMap(i=>{let[a,l,c=""]=i.split("	");return a===void 0||l===void 0?[]:[{folder:a,importPath:l,module:c}]});if(s.length>
-0)return s;throw new g({...e.place,message:`no package of \`${o}\` has tests; list others under \`packages\`, or remove the\
- entry`})}function rve(e,t){return(e.file??"").localeCompare(t.file??"")||(e.line??0)-(t.line??0)}var eve,tve,Kq=m(async()=>{
-"use strict";await Tr();v();fo();E$();eve="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}	{{.ImportPath}}	{{with .Module}}\
-{{.Dir}}{{end}}{{end}}",tve=2});import{basename as jq}from"node:path";function Gq(e){return async t=>{let n=0,r=[],o={requests:[],brought:new Map,notes:[]};
+guestPath:e,directory:s,placesFrom:r,env:{CARGO_MANIFEST_DIR:s}}}var Mq,Lq=m(()=>{"use strict";v();Ln();M();fo();E$();Mq=
+{test:"tests",bin:"bin",example:"examples",bench:"benches"}});import{basename as Fq,join as Q$e,relative as Z$e}from"node:path";async function Bq(e,t,n,r){let o=await nve(e,r),s=De(tve),
+i=[],a=await Promise.all(o.map(({directory:l,importPath:c})=>s(async()=>{let u=Z$e(e.directory,l)||Fq(c),f=`${n()}-${Fq(
+c)}.test`,d=Q$e(t,f),p=["test","-c",...e.flags,"-o",d,c],h=await bl(e,p,r);return h.exitCode!==0&&i.push(...wl(e,Fe(["go",
+"test","-c",...e.flags,c]),h)),{name:u,path:d,guestPath:`/bpfcompat/tests/${f}`,directory:l,placesFrom:l,env:{}}})));if(i.
+length>0)throw new g(i.toSorted(rve));return{root:o.find(({module:l})=>l!=="")?.module??e.directory,binaries:a,programs:[]}}
+async function nve(e,t){let n=["list",...e.flags,"-f",eve,...e.packages],r=await bl(e,n,t),o=Fe(["go","list",...e.flags,
+...e.packages]);if(r.exitCode!==0)throw new g(wl(e,o,r));let s=r.stdout.split(`
+`).flatMap(i=>{let[a,l,c=""]=i.split("	");return a===void 0||l===void 0?[]:[{directory:a,importPath:l,module:c}]});if(s.
+length>0)return s;throw new g({...e.place,message:`no package of \`${o}\` has tests; list others under \`packages\`, or rem\
+ove the entry`})}function rve(e,t){return(e.file??"").localeCompare(t.file??"")||(e.line??0)-(t.line??0)}var eve,tve,Dq=m(
+async()=>{"use strict";await Tr();v();fo();E$();eve="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}	{{.ImportPath}}	{{with\
+ .Module}}{{.Dir}}{{end}}{{end}}",tve=2});import{basename as jq}from"node:path";function Gq(e){return async t=>{let n=0,r=[],o={requests:[],brought:new Map,notes:[]};
 for(let s of t){let{projectTests:i}=s;if(i===null)o.requests.push(s);else try{let a=await ove(s,i,e,()=>n++);o.requests.
 push(...a.requests),o.notes.push(...a.notes);for(let[l,c]of a.brought)o.brought.set(l,c)}catch(a){if(!(a instanceof g))throw a;
 r.push(...a.problems)}}if(r.length>0)throw new g(r);return o}}async function ove(e,t,{out:n,logger:r,signal:o},s){let{tool:i,
-folder:a}=t,l=performance.now();r.info(`building the tests of ${re(a)} with ${i}`);let c=i==="go"?await Bq(t,await n(),s,
-o):await Iq(t,o),u=((performance.now()-l)/1e3).toFixed(1);r.info(`built ${cve(c.binaries.length)} in ${u} s`);let{files:f,
+directory:a}=t,l=performance.now();r.info(`building the tests of ${re(a)} with ${i}`);let c=i==="go"?await Bq(t,await n(),
+s,o):await Nq(t,o),u=((performance.now()-l)/1e3).toFixed(1);r.info(`built ${cve(c.binaries.length)} in ${u} s`);let{files:f,
 notes:d}=await Eh(c.root,"list it under `files` if tests need it"),p=await Promise.all(f.map(Ot));for(let y of c.programs)
-p.push(...(await Dq(y,y)).files);for(let y of t.programs)p.push(...await ive(y,t));p.push(...await sve(e));let h=new Map;
-for(let y of c.binaries){let w=lve(y,s),b=await Dq(w.path,w.guestPath);h.set(fve(e,t,w),{root:w.folder,files:[],system:[
+p.push(...(await Kq(y,y)).files);for(let y of t.programs)p.push(...await ive(y,t));p.push(...await sve(e));let h=new Map;
+for(let y of c.binaries){let w=lve(y,s),b=await Kq(w.path,w.guestPath);h.set(fve(e,t,w),{root:w.directory,files:[],system:[
 ...p,...b.files],binary:w.guestPath,arch:b.arch})}return{requests:[...h.keys()],brought:h,notes:d}}async function sve({files:e,
 base:t}){let n=e.map(({path:s})=>s),{matches:r,problems:o}=await tr(n,t,"create the files first, or correct the pattern");
 if(o.length>0)throw new g(o.map(({index:s,message:i})=>({...e[s]?.place,message:`\`${n[s]}\` ${i}`})));return Promise.all(
 r.map(async({file:s,index:i})=>{try{return await $n(s),await Ot({source:s,path:s})}catch(a){throw a instanceof g?new g({
-...e[i]?.place,message:`\`${re(s)}\` ${a.message}`},{cause:a}):a}}))}async function ive(e,{folder:t,place:n}){try{let{path:r,
-files:o}=await Dr(e,t);return(await Promise.all(o.map(Ot))).flatMap(i=>i.path===r?[i,{...i,path:`/bin/${jq(r)}`}]:[i])}catch(r){
-throw r instanceof g?new g({...n,message:`\`programs\`: ${r.message}`},{cause:r}):r}}function lve(e,t){let n=r=>ne(e.guestPath,
-r)&&!ne(e.folder,r);return ave.some(n)?{...e,guestPath:`/bpfcompat/tests/${t()}-${jq(e.path)}`}:e}async function Dq(e,t){
-let{files:n,arch:r}=await Dr(e,"/"),o=n.map(s=>s.path===e?{...s,path:t}:s);return{arch:r,files:await Promise.all(o.map(Ot))}}
+...e[i]?.place,message:`\`${re(s)}\` ${a.message}`},{cause:a}):a}}))}async function ive(e,{directory:t,place:n}){try{let{
+path:r,files:o}=await Kr(e,t);return(await Promise.all(o.map(Ot))).flatMap(i=>i.path===r?[i,{...i,path:`/bin/${jq(r)}`}]:
+[i])}catch(r){throw r instanceof g?new g({...n,message:`\`programs\`: ${r.message}`},{cause:r}):r}}function lve(e,t){let n=r=>ne(
+e.guestPath,r)&&!ne(e.directory,r);return ave.some(n)?{...e,guestPath:`/bpfcompat/tests/${t()}-${jq(e.path)}`}:e}async function Kq(e,t){
+let{files:n,arch:r}=await Kr(e,"/"),o=n.map(s=>s.path===e?{...s,path:t}:s);return{arch:r,files:await Promise.all(o.map(Ot))}}
 function cve(e){return e===1?"1 test binary":`${e} test binaries`}function fve(e,t,n){let r=t.tool==="go",o=Object.entries(
-{...n.env,...t.env}).map(([l,c])=>`export ${l}=${Le([c])}; `),s=Le([n.guestPath,...r?uve:[],...t.args]),i=n.name.split("\
-/").flatMap(l=>xa(l)??[]),a={format:r?"go-test":"libtest",file:null,optional:t.optional,folder:n.placesFrom,mayBeEmpty:!0};
+{...n.env,...t.env}).map(([l,c])=>`export ${l}=${Fe([c])}; `),s=Fe([n.guestPath,...r?uve:[],...t.args]),i=n.name.split("\
+/").flatMap(l=>xa(l)??[]),a={format:r?"go-test":"libtest",file:null,optional:t.optional,directory:n.placesFrom,mayBeEmpty:!0};
 return{...e,name:[e.name,...i].join("/"),projectTests:null,builtBy:t.tool,command:qq(`${o.join("")}exec ${s}`,t.place,a)}}
 function qq(e,t,n){return{command:e,binary:null,expect:{exitCode:0,stdoutContains:null,stderrContains:null,stdoutMatches:null},
 results:n,place:t}}function Wq(e,t){return e.projectTests===null||t.length===0?!0:t.some(n=>n===e.name||n.startsWith(`${e.
 name}/`))}function Hq(e,t){return e.flatMap(n=>{if(t.some(i=>i.name===n))return[n];let r=t.filter(i=>i.request.builtBy!==
 null&&i.name.startsWith(`${n}/`)),o=t.filter(i=>i.request.projectTests!==null&&n.startsWith(`${i.name}/`)),s=[...r,...o].
-map(i=>i.name);return s.length===0?[n]:s})}var P$,Th,Uq,ave,uve,Ah=m(async()=>{"use strict";Fm();v();Ds();Ae();await Ps();
-Bt();Nn();$$();Ys();Ph();fo();Nq();await Kq();P$=async e=>({requests:e.filter(({projectTests:t})=>t===null),brought:new Map,
+map(i=>i.name);return s.length===0?[n]:s})}var P$,Th,Uq,ave,uve,Ah=m(async()=>{"use strict";Im();v();Ks();Ae();await Ps();
+Bt();Ln();$$();Ys();Ph();fo();Lq();await Dq();P$=async e=>({requests:e.filter(({projectTests:t})=>t===null),brought:new Map,
 notes:[]}),Th=async e=>({requests:e.map(t=>t.projectTests===null?t:{...t,command:qq("true",t.projectTests.place,null)}),
 brought:new Map,notes:[]}),Uq=async e=>{let t=e.flatMap(({projectTests:n})=>n===null?[]:[{...n.place,message:`\`${n.tool}\
 _test\` builds code of this project on this machine; allow it with ${X("build-tests")}`}]);if(t.length>0)throw new g(t);
@@ -6539,7 +6544,7 @@ i)]});return T$([...n,...s],r,o).map(i=>t.find(a=>i.place===null&&se(a)===se(i))
 let{id:a,own:l}=i;l!==null||!dr(a,t)?r.set(se(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].
 map(({request:i})=>i);function o(i){let a=Y6(i.id,t);if(a===void 0||a.length===0){n.push({...i.place,message:Mh(i.id,t)});
 return}for(let{id:l}of a){let c=se({...i,id:l});r.get(c)?.named!==!0&&r.set(c,{request:{...i,id:l},named:!1})}}function s(i){
-let a=i.id.slice(1),l=Du(a,t),c=d=>dt(d,a)||On(a,d.id)||u(d),u=({id:d,own:p})=>{let h=p===null?Dn(d,t):void 0;return h!==
+let a=i.id.slice(1),l=Ku(a,t),c=d=>dt(d,a)||On(a,d.id)||u(d),u=({id:d,own:p})=>{let h=p===null?Kn(d,t):void 0;return h!==
 void 0&&l?.(h)===!0},f=r.size;r=new Map([...r].filter(([,{request:d}])=>!c(d))),r.size===f&&l===void 0?n.push({...i.place,
 message:Mh(a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; list the kernels to run before it`})}}
 function Mh(e,t){if(e==="")return"`!` excludes nothing; write what it excludes, such as `!debian-11-*`";let n=J6(e,t);return n===
@@ -6555,11 +6560,11 @@ v();await jn();ul();Vu();cn();O$();await We();pi()});function Ju(e,t,n,r,o){let[
 id.startsWith("!"),f=u?c.id.slice(1):c.id,d=t.filter(p=>gve(f,p,n)).map(({kernel:p})=>se(p));if(d.length===0){let p=bve(
 f,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of d)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>se(
 c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function gve(e,{kernel:t,spec:n},r){if(dt(t,e)||
-/[*?]/.test(e)&&On(e,t.id))return!0;if(!dr(e,r))return hve(e,t,r);let o=t.own===null?Dn(t.id,r):yve(n);return o!==void 0&&
-Du(e,r)?.(o)===!0}function hve(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Dn(e,r);return o!==void 0&&
-o===Dn(t,r)}function yve({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+/[*?]/.test(e)&&On(e,t.id))return!0;if(!dr(e,r))return hve(e,t,r);let o=t.own===null?Kn(t.id,r):yve(n);return o!==void 0&&
+Ku(e,r)?.(o)===!0}function hve(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Kn(e,r);return o!==void 0&&
+o===Kn(t,r)}function yve({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
 description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function bve(e,t,n){if(dr(
-e,n)){let a=Du(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Mh(e,n)}let[r=e]=e.split("+");if(Dn(r,n)!==
+e,n)){let a=Ku(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Mh(e,n)}let[r=e]=e.split("+");if(Kn(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[se(a),a.id]))],s=te(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
 ...Vo(n)]),i=s===void 0?`the kernels of the run are ${o.join(", ")}`:`did you mean \`${s}\`?`;return`there is no kernel \
 \`${e}\` in the run or the catalog; ${i}`}var Yq=m(async()=>{"use strict";await jn();ul();cn();await We();pi();await Yu()});function Jq(e,t,n,r){let o=[...new Map(t.map(h=>[se(h.kernel),h])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
@@ -6581,57 +6586,57 @@ r??await A$(e,n),e);return Qq(o,t(o.value)),o}async function A$(e,t="manifest"){
 isDirectory())throw new g({file:e,message:"is not a regular file; set the path of one"});if(n.size>eW)throw new g({file:e,
 message:`has ${n.size} bytes, and the limit of a ${t} is ${eW}; split it`});return _ve(await xve(e),e)}catch(n){throw n instanceof
 g?n:new g({file:e,message:Sve(n,t)},{cause:n})}}function _ve(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||
-n==="\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function Sve(e,t){switch(K(
+n==="\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function Sve(e,t){switch(D(
 e)){case"ENOENT":return t==="manifest"?`no such file; write a manifest with \`bpfcompat init build/*.bpf.o\`, set its path\
  with ${X("manifest")}, or name the objects with ${X("artifact")}`:`no such file; fix the path of the ${t}`;case"EISDIR":
 return`is a directory, not a ${t}; set the path of a file in it`;case"EACCES":return"cannot be read: permission denied; \
 make the file readable";default:return P(e)}}var eW,Xu=m(async()=>{"use strict";v();Ae();await dl();await Zq();eW=64*1024*
 1024});var Ur,Xo,kl=m(()=>{"use strict";Ur={level:"report",allow:[]},Xo={insns:null,required:!1,place:null}});function tW(e,t,n){return e===void 0?Xo:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` fails t\
 he run for growth beyond `insns`, which is missing; add it, for example `insns: +10%`"),{insns:e.insns===void 0?null:wr(
-String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var nW=m(()=>{"use strict";_i();kl()});function Fh(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*($ve[n.toLowerCase()]??
+String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var nW=m(()=>{"use strict";_i();kl()});function Ih(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*($ve[n.toLowerCase()]??
 Number.NaN));return r>=vve&&r<=Eve?r:void 0}var $ve,vve,Eve,C$=m(()=>{"use strict";$ve={m:1,g:1024,t:1048576},vve=128,Eve=
 1024*1024});function Qu(e){let t=M$(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function M$(e){let n=typeof e=="number"||/^\d+$/.test(
 e)?Number(e)*1e3:Tve(e);return n!==void 0&&n>0&&n<=Ove*1e3?n:void 0}function Tve(e){let t=String.raw`\d+(?:\.\d+)?`;if(!new RegExp(
 `^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
-n+=Number(r)*Pve[o];return Math.round(n)}var Pve,Ove,Ih=m(()=>{"use strict";Pve={h:36e5,m:6e4,s:1e3,ms:1},Ove=86400});function V(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Zo(e,t){return Object.entries(e).map(([n,
-r])=>({key:n,value:r,at:`${t}/${bh(n)}`}))}var Qo,ht=m(async()=>{"use strict";v();C$();await kh();await dl();Ih();Qo=class{document;problems=[];constructor(t){
+n+=Number(r)*Pve[o];return Math.round(n)}var Pve,Ove,Nh=m(()=>{"use strict";Pve={h:36e5,m:6e4,s:1e3,ms:1},Ove=86400});function V(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Zo(e,t){return Object.entries(e).map(([n,
+r])=>({key:n,value:r,at:`${t}/${bh(n)}`}))}var Qo,ht=m(async()=>{"use strict";v();C$();await kh();await dl();Nh();Qo=class{document;problems=[];constructor(t){
 this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
 if(this.problems.length>0)throw new g(this.problems.sort(d$))}reportDuplicates(t,n,r=""){let o=new Map;for(let{name:s,pointer:i}of t){
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` is defined a second time; the first is on line ${this.
 place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Qu(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
-s more than a day, the longest possible timeout`),r}memory(t,n){let r=t===void 0?void 0:Fh(t);return t!==void 0&&r===void 0&&
+s more than a day, the longest possible timeout`),r}memory(t,n){let r=t===void 0?void 0:Ih(t);return t!==void 0&&r===void 0&&
 this.report(n,`\`${t}\` is not a valid memory size; set one from 128M to 1T, such as \`2G\` or \`768M\``),r}regex(t,n,r=""){
 try{return new RegExp(t,r)}catch(o){let s=String(o.message).replace(/^Invalid regular expression: .*: /s,"");this.report(
-n,`\`${t}\` is not a valid regular expression: ${s}`);return}}}});import{resolve as Ave}from"node:path";function Nh(e,t,n,r){return Zo(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:Ave(n,s),place:a}})}var F$=m(async()=>{"use strict";await ht()});function sW(e,t){let n=Cve.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel has\
- exactly one source, not ${n.map(Lh).join(" and ")}; keep one`);return}let s=Mve.find(i=>e[i]!==void 0);if(r!=="image"&&
-s!==void 0){t.report(s,`${Lh(s)} is allowed only with \`image\`, and this kernel comes from ${Lh(r)}; remove it`);return}
+n,`\`${t}\` is not a valid regular expression: ${s}`);return}}}});import{resolve as Ave}from"node:path";function Lh(e,t,n,r){return Zo(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:Ave(n,s),place:a}})}var I$=m(async()=>{"use strict";await ht()});function sW(e,t){let n=Cve.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel has\
+ exactly one source, not ${n.map(Fh).join(" and ")}; keep one`);return}let s=Mve.find(i=>e[i]!==void 0);if(r!=="image"&&
+s!==void 0){t.report(s,`${Fh(s)} is allowed only with \`image\`, and this kernel comes from ${Fh(r)}; remove it`);return}
 switch(r){case"deb":return Bve(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:oW[t.arch]};case"\
-rpm":return Dve(e.rpm??{},t.arch);case"oci":return jve(e.oci??"",t);case"image":return Uve(e,e.image??"",t);case"tree":return{
+rpm":return Kve(e.rpm??{},t.arch);case"oci":return jve(e.oci??"",t);case"image":return Uve(e,e.image??"",t);case"tree":return{
 kind:"local",tree:t.absolute(e.tree??"")}}}function Bve(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
 suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
  or the `bases` of a custom archive");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; remove \`key\
 ring\`, which is allowed only with \`bases\``);return}let c=oW[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"d\
 eb",archive:o===void 0?{name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,
-metaPackage:u,ending:e.ending?.replaceAll("$arch",c)??Kve(u)}}function Kve(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,
-"").replace(/-(?:hwe|lts)-[\d.]+$/,"")}`}function Dve(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,
-a=l=>l.replaceAll("$arch",Fve[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(
-a)}}function jve(e,{report:t}){let[,n="",r,o,s,i]=Ive.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!Lve.test(
+metaPackage:u,ending:e.ending?.replaceAll("$arch",c)??Dve(u)}}function Dve(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,
+"").replace(/-(?:hwe|lts)-[\d.]+$/,"")}`}function Kve(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,
+a=l=>l.replaceAll("$arch",Ive[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(
+a)}}function jve(e,{report:t}){let[,n="",r,o,s,i]=Nve.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!Fve.test(
 r)){t("oci",`expected an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.
-replace(Nve,"\u2026@")}\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function Uve(e,t,{absolute:n,
+replace(Lve,"\u2026@")}\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function Uve(e,t,{absolute:n,
 report:r}){let{sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>Gve(e[u]));if(a!==void 0){r(a,`expe\
-cted ${a==="image"?"a path, or a URL that begins with `https://` or `http://`":"a path"}, got \`${L(String(e[a]))}\``);return}
+cted ${a==="image"?"a path, or a URL that begins with `https://` or `http://`":"a path"}, got \`${F(String(e[a]))}\``);return}
 if(!iW(t)){let u=["config","modules"].find(f=>typeof e[f]=="object");if(o!==void 0)r("sha256","`sha256` is allowed only \
-if `image` is a URL; remove it");else if(u!==void 0)r(u,`\`image\` is a file and ${Lh(u)} is a URL; use files for both, \
+if `image` is a URL; remove it");else if(u!==void 0)r(u,`\`image\` is a file and ${Fh(u)} is a URL; use files for both, \
 or URLs for both`);else return{kind:"local",image:n(t),config:c(s),modules:c(i)};return}let l=["config","modules"].find(
 u=>typeof e[u]=="string");if(o===void 0)r("image","a URL needs the digest of its file; add `sha256`");else if(l!==void 0)
 r(l,"expected `{url, sha256}`, since `image` is a URL");else return{kind:"url",image:{urls:[t],sha256:o},config:rW(s),modules:rW(
 i)};return;function c(u){return typeof u=="string"?n(u):null}}function rW(e){return typeof e=="object"?{urls:[e.url],sha256:e.
 sha256}:null}function iW(e){return/^https?:\/\//.test(e)}function Gve(e){return typeof e=="string"&&/^[a-z][a-z\d+.-]*:\/\//i.
-test(e)&&!iW(e)}function Lh(e){return`\`${e}\``}var Cve,Mve,oW,Fve,Ive,Nve,Lve,aW=m(()=>{"use strict";Ee();Cve=["deb","m\
-ainline","rpm","oci","image","tree"],Mve=["sha256","config","modules"],oW={x86_64:"amd64",arm64:"arm64",s390x:"s390x"},Fve=
-{x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},Ive=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
-Nve=/^.*@(?!sha256:)/,Lve=/[.:]|^localhost$/});import{resolve as qve}from"node:path";function I$(e,t,n,r){let o=V(e,t).map(({element:s,at:i})=>zve(s,i,n,r));return r.reportDuplicates(
+test(e)&&!iW(e)}function Fh(e){return`\`${e}\``}var Cve,Mve,oW,Ive,Nve,Lve,Fve,aW=m(()=>{"use strict";Ee();Cve=["deb","m\
+ainline","rpm","oci","image","tree"],Mve=["sha256","config","modules"],oW={x86_64:"amd64",arm64:"arm64",s390x:"s390x"},Ive=
+{x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},Nve=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+Lve=/^.*@(?!sha256:)/,Fve=/[.:]|^localhost$/});import{resolve as qve}from"node:path";function N$(e,t,n,r){let o=V(e,t).map(({element:s,at:i})=>zve(s,i,n,r));return r.reportDuplicates(
 o.map((s,i)=>({name:se(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `variant: bpf-lsm`"),
 o}function zve(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null,
 cpus:f=null,memory:d,sysctl:p={},lockdown:h=null,mitigations:y=null,hugepages:w=null,cgroup:b="v2"}=o;return Vve(o,t,r),
@@ -6648,28 +6653,28 @@ source:c};let u=Hve.find(f=>e[f]!==void 0);return!l&&u!==void 0&&r.report(`${t}/
 kernel; set its source (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or remove \`${u}\``),null}var Wve,Hve,Yve,Jve,
 Qve,Zve,lW=m(async()=>{"use strict";aW();cn();await ht();Wve="Custom kernels",Hve=["distribution","arch","series","sha25\
 6","config","modules"];Yve=/^vm[./]nr_hugepages$/,Jve=/^\w[\w-]*(?:[./]\w[\w-]*)+$/;Qve=/^[a-z0-9][a-z0-9._-]{0,63}$/,Zve=
-"lowercase letters, digits, `.`, `_` and `-`, at most 64"});function cW(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(L$(e,t,n),e.command_results!==void 0&&n.report(
+"lowercase letters, digits, `.`, `_` and `-`, at most 64"});function cW(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(F$(e,t,n),e.command_results!==void 0&&n.report(
 `${t}/command_results`,"`command_results` needs a `command`, which is missing; add it"),o!==null&&n.report(`${t}/command\
 _binary`,"`command_binary` needs a `command`, which is missing; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
-expect:N$(e,t,n),results:tEe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function tEe(e,t,n){
+expect:L$(e,t,n),results:tEe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function tEe(e,t,n){
 if(e===void 0)return null;let{format:r,file:o=null,optional:s=[]}=typeof e=="string"?{format:e}:e;return r==="junit"&&o===
 null&&n.report(`${t}/format`,"`junit` reads a file that the command writes; add it, for example `file: results.xml`"),{format:r,
-file:o,optional:s,folder:null,mayBeEmpty:!1}}function N$(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
+file:o,optional:s,directory:null,mayBeEmpty:!1}}function L$(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
-n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function L$(e,t,n){for(let r of eEe)e[r]!==void 0&&n.report(`${t}/${r}`,
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function F$(e,t,n){for(let r of eEe)e[r]!==void 0&&n.report(`${t}/${r}`,
 `\`${r}\` needs a \`command\`, which is missing; add it`)}var eEe,B$=m(()=>{"use strict";eEe=["expect_exit_code","expect\
 _stdout_contains","expect_stderr_contains","expect_stdout_matches"]});function uW(e,t,n){return e&&V(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var fW=m(async()=>{"use strict";await ht()});function pr(e,t,n){if(typeof e!="object"||e===null)return pW(e,t,n);if(U$(e)&&typeof e.program=="string"&&Object.keys(e).
-length===1)return aEe(e.program,t,n);let r=D$(e,"",t).map(i=>iEe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+length===1)return aEe(e.program,t,n);let r=K$(e,"",t).map(i=>iEe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice; remove one`),r.includes(void 0)?void 0:
 `{${r.join(",")}}`}function mW(e,t,n){let r=pr(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.
 report(t,"`min` must be a whole number, or fields with whole numbers; to compare bytes, use `value`")}function Bh(e,t,n){
 if(!e.startsWith("hex:"))return`text:${lEe(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();
 if(/^(?:[0-9a-f]{2})+$/.test(r))return`hex:${r}`;n.report(t,`\`${e}\` is not valid; write pairs of hex digits after \`hex:\
-\`, such as \`hex:00 ff\``)}function j$(e){return e.slice(e.indexOf(":")+1)}function gr(e){let t=K$(e);return t.length>dW?
-`${t.slice(0,dW-1)}\u2026`:t}function K$(e){return Array.isArray(e)?`[${e.map(K$).join(", ")}]`:U$(e)?`{${Object.entries(
-e).map(([t,n])=>`${t}: ${K$(n)}`).join(", ")}}`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(
-e)}function D$(e,t,n){return Array.isArray(e)&&e.length>0?V(e,n).flatMap((r,o)=>D$(r.element,`${t}[${o}]`,r.at)):U$(e)&&
-Object.keys(e).length>0?Zo(e,n).flatMap(r=>D$(r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function iEe({
+\`, such as \`hex:00 ff\``)}function j$(e){return e.slice(e.indexOf(":")+1)}function gr(e){let t=D$(e);return t.length>dW?
+`${t.slice(0,dW-1)}\u2026`:t}function D$(e){return Array.isArray(e)?`[${e.map(D$).join(", ")}]`:U$(e)?`{${Object.entries(
+e).map(([t,n])=>`${t}: ${D$(n)}`).join(", ")}}`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(
+e)}function K$(e,t,n){return Array.isArray(e)&&e.length>0?V(e,n).flatMap((r,o)=>K$(r.element,`${t}[${o}]`,r.at)):U$(e)&&
+Object.keys(e).length>0?Zo(e,n).flatMap(r=>K$(r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function iEe({
 name:e,value:t,at:n},r){if(e!==""&&!oEe.test(e)){r.report(n,`\`${e}\` is not a valid field; write it as in \`state.counts[\
 2]\``);return}let o=pW(t,n,r);return o===void 0?void 0:`${e}=${o}`}function pW(e,t,n){switch(typeof e){case"boolean":return e?
 "1":"0";case"number":return String(e);case"bigint":if(e>=nEe&&e<=rEe)return String(e);n.report(t,`\`${e}\` does not fit i\
@@ -6749,13 +6754,13 @@ test(e)){let r=new Date(`${e}T00:00:00Z`);(Number.isNaN(r.getTime())||!r.toISOSt
 artifact:u,program:f}=e,d=u===void 0||f===void 0?null:{artifact:u,program:f,place:n.place(`${t}/artifact`)};return{kind:r,
 symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:d}}function _Ee(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=RW[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` has no effect with \`kind: ${e}\
-\`, which takes ${Kh(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs both ${Kh(
+\`, which takes ${Dh(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs both ${Dh(
 i)}; set both, or neither to use the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` n\
-eeds ${Kh(l)}: a section cannot name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(
+eeds ${Dh(l)}: a section cannot name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(
 `${r}/name`,`a USDT probe is named \`provider:name\`, not \`${n.name}\``)}function SEe(e,t,n){if(e.includes("artifact")||
 e.includes("program")){n.report(t,"`kind` is missing; set `freplace` to replace a function of a program, `fentry` or `fe\
 xit` to trace one");return}Object.values(RW).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach\
- takes ${Kh(e)} together; set \`kind\``)}function Kh(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join(" and ")}
+ takes ${Dh(e)} together; set \`kind\``)}function Dh(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join(" and ")}
 var REe,RW,_W,$W=m(()=>{"use strict";REe=["symbol","category","name","interface","cgroup","binary","artifact","program"],
 RW={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:["name"]},
 kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["binary","sy\
@@ -6781,18 +6786,18 @@ target:null,required:void 0};case"none":return{target:_W,required:void 0};case"r
 required:e==="required"};default:return e.kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is no\
 t attached, so `required` has no effect; remove it"),{target:SW(e,`${t}/attach`,n),required:e.required}}}function OEe(e){
 let[t,n]=e.split(".").map(Number);return[t??0,n??0]}var $Ee,EW=m(async()=>{"use strict";$W();await ht();$Ee=["name","ker\
-nels","type","autoload"]});function Dh(e,t,n){let r=V(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+nels","type","autoload"]});function Kh(e,t,n){let r=V(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>MEe(o,s,n))}function MEe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=FEe(e,t,n);s===null&&(L$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` limits a `com\
+command:s=null}=e,i=IEe(e,t,n);s===null&&(F$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` limits a `com\
 mand`, and there is none; use `within`, or remove it"),OW.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; add a \
 \`command\`, or ${OW.map(l=>`\`${l}\``).join(", ")}`));let a=TW(e.timeout,AEe,`${t}/timeout`,n);return{name:r,required:o,
-timeoutSeconds:a/1e3,command:s,expect:N$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function FEe(e,t,n){return Object.
-keys(e).flatMap(r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return V(e.expect_events,o).flatMap(s=>IEe(s.element,
-s.at,n));case"expect_runs":return V(e.expect_runs,o).map(s=>NEe(s.element,s.at,n));case"expect_map":return V(e.expect_map,
-o).flatMap(s=>LEe(s.element,s.at,n));case"test_runs":return V(e.test_runs,o).map(s=>BEe(s.element,s.at,n));default:return[]}})}
-function IEe(e,t,n){let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:W$(e.within,t,n),contains:s===
-void 0?null:Bh(s,`${t}/contains`,n)??null,shown:s===void 0?null:gr(s),place:n.place(t)}}function NEe(e,t,n){let{program:r,
-min:o=1}=e,s=W$(e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function LEe(e,t,n){let{map:r}=e,
+timeoutSeconds:a/1e3,command:s,expect:L$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function IEe(e,t,n){return Object.
+keys(e).flatMap(r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return V(e.expect_events,o).flatMap(s=>NEe(s.element,
+s.at,n));case"expect_runs":return V(e.expect_runs,o).map(s=>LEe(s.element,s.at,n));case"expect_map":return V(e.expect_map,
+o).flatMap(s=>FEe(s.element,s.at,n));case"test_runs":return V(e.test_runs,o).map(s=>BEe(s.element,s.at,n));default:return[]}})}
+function NEe(e,t,n){let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:W$(e.within,t,n),contains:s===
+void 0?null:Bh(s,`${t}/contains`,n)??null,shown:s===void 0?null:gr(s),place:n.place(t)}}function LEe(e,t,n){let{program:r,
+min:o=1}=e,s=W$(e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function FEe(e,t,n){let{map:r}=e,
 o=pr(e.key,`${t}/key`,n),s=W$(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"set what the map m\
 ust contain at that key: either `value` or `min`"),[];let a="value"in e?"value":"min",l=(a==="value"?pr:mW)(e[a],`${t}/${a}`,
 n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${gr(e.key)}] ${c} ${gr(e[a])}`;return[{kind:"m\
@@ -6804,37 +6809,37 @@ shorten it`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},r
 0,expectDataOut:f===void 0?null:j$(f),place:n.place(t)};function d(p,h){return p===void 0?void 0:Bh(p,`${t}/${h}`,n)}}function W$(e,t,n){
 return TW(e,CEe,`${t}/within`,n)}function TW(e,t,n,r){if(e===void 0)return t;let o=M$(e);return o!==void 0&&o<=TEe?o:(r.
 report(n,`\`${e}\` is not a valid duration of a test; set one from 1 ms to 5 minutes`),t)}var TEe,AEe,CEe,PW,OW,H$=m(async()=>{
-"use strict";await ht();B$();Ih();await G$();TEe=5*6e4,AEe=1e4,CEe=1e3,PW=16*1024;OW=["expect_events","expect_runs","exp\
+"use strict";await ht();B$();Nh();await G$();TEe=5*6e4,AEe=1e4,CEe=1e3,PW=16*1024;OW=["expect_events","expect_runs","exp\
 ect_map","test_runs"]});function AW(e,t,n){let r=V(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>V(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:V(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:KEe(a.requires_helper,
+group:o,programs:s},at:i})=>({group:o,programs:V(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:DEe(a.requires_helper,
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
-"trial_load"})),place:n.place(`${i}/group`)}))}function KEe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=a0(
-e);if(r!==void 0)return r;let o=te(e,If),s=o===void 0?"write its name, such as `bpf_loop`, or its number":`did you mean \
+"trial_load"})),place:n.place(`${i}/group`)}))}function DEe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=a0(
+e);if(r!==void 0)return r;let o=te(e,Nf),s=o===void 0?"write its name, such as `bpf_loop`, or its number":`did you mean \
 \`${o}\`?`;return n.report(t,`\`${e}\` is not a BPF helper; ${s}`),null}var CW=m(async()=>{"use strict";Wl();await We();
 await ht()});function Rl(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
-n.maxInsns,fixups:hW(e,t,r),programs:vW(e,t,o,r),variants:AW(e,t,r),probeCompanions:e.probe_companions??[],tests:Dh(e,t,
+n.maxInsns,fixups:hW(e,t,r),programs:vW(e,t,o,r),variants:AW(e,t,r),probeCompanions:e.probe_companions??[],tests:Kh(e,t,
 r),knownFailures:wW(e,t,r),files:V(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var jh=m(
-async()=>{"use strict";await ht();await bW();await xW();await EW();await H$();await CW()});import{resolve as DEe}from"node:path";function es({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Uh({go_test:e,
+async()=>{"use strict";await ht();await bW();await xW();await EW();await H$();await CW()});import{resolve as KEe}from"node:path";function es({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Uh({go_test:e,
 cargo_test:t}){return e!==void 0?"go-tests":t===void 0?null:"cargo-tests"}function MW(e,t,n,r){let{go_test:o,cargo_test:s}=e;
 if(o===void 0&&s===void 0)return null;let i=o===void 0?"cargo_test":"go_test";o!==void 0&&s!==void 0&&r.report(`${t}/car\
 go_test`,"`go_test` and `cargo_test` are two artifacts; add an entry for each");for(let l of jEe)e[l]!==void 0&&r.report(
 `${t}/${l}`,`\`${l}\` cannot be combined with \`${i}\`, which determines what runs; remove one`);let a=typeof o=="object"?
 o:typeof s=="object"?s:{};return GEe(a,`${t}/${i}`,r),o!==void 0&&UEe(a,`${t}/go_test`,r),{tool:o===void 0?"cargo":"go",
 packages:o===void 0?[]:typeof o=="string"?o.trim().split(/\s+/):o.packages??["./..."],flags:a.flags??[],args:a.args??[],
-env:a.env??{},optional:a.optional??[],programs:a.programs??[],folder:DEe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function UEe({
-flags:e=[]},t,n){for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is not a flag; write \
-a value with its flag (\`-tags=integration\`), and packages under \`packages\``)}function GEe({env:e={}},t,n){for(let{key:r,
-at:o}of Zo(e,`${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is not a valid variable name; use lette\
-rs, digits and \`_\`, without a leading digit`)}var jEe,z$=m(async()=>{"use strict";await ht();jEe=["path","command","co\
-mmand_binary","command_results","functional_tests","expect_exit_code","expect_stdout_contains","expect_stderr_contains",
-"expect_stdout_matches"]});function FW(e,t,n,r){let{path:o=[],name:s=Uh(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??qEe(e.libbpf??n.libbpf);
+env:a.env??{},optional:a.optional??[],programs:a.programs??[],directory:KEe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}
+function UEe({flags:e=[]},t,n){for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is not \
+a flag; write a value with its flag (\`-tags=integration\`), and packages under \`packages\``)}function GEe({env:e={}},t,n){
+for(let{key:r,at:o}of Zo(e,`${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is not a valid variable n\
+ame; use letters, digits and \`_\`, without a leading digit`)}var jEe,z$=m(async()=>{"use strict";await ht();jEe=["path",
+"command","command_binary","command_results","functional_tests","expect_exit_code","expect_stdout_contains","expect_stde\
+rr_contains","expect_stdout_matches"]});function IW(e,t,n,r){let{path:o=[],name:s=Uh(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??qEe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which loads this object, cannot set members of\
  struct_ops maps; set `libbpf: "1.5"` or newer');let u=WEe(e,t,n,r);zEe(e,u,t,r);let f=a.mode===null?u:[YEe(a.mode,u,e,t,
 r)],d=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:f.map(({mode:p,required:h})=>({
 mode:p,required:h})),timeoutSeconds:a.timeoutSeconds??d??l??Hn,kernels:e.kernels===void 0?null:V(e.kernels,`${t}/kernels`).
-map(({element:p,at:h})=>({id:p,place:r.place(h)})),btf:[...n.btf,...Nh(e.btf,`${t}/btf`,i,r)],command:es(e)?null:cW(e,t,
+map(({element:p,at:h})=>({id:p,place:r.place(h)})),btf:[...n.btf,...Lh(e.btf,`${t}/btf`,i,r)],command:es(e)?null:cW(e,t,
 r),projectTests:MW(e,t,i,r),builtBy:null,libbpf:c,cpus:e.cpus??null,network:e.network??"isolated",memoryMib:r.memory(e.memory,
 `${t}/memory`)??null,place:r.place(`${t}/${e.name===void 0?"path":"name"}`),...Rl(e,t,{attachRequired:n.written.attach!==
 "best_effort",maxInsns:n.written.max_insns??null},r)}}function qEe(e){return Rt.find(t=>t===String(e))??null}function WEe(e,t,{
@@ -6857,29 +6862,29 @@ t.find(({mode:a})=>a!=="command")?.at??n,"`go_test` and `cargo_test` run only in
 our own loader loads the object; remove it, or add a lane of another mode`)}function YEe(e,t,n,r,o){e==="command"&&n.command===
 void 0&&!es(n)&&o.report(r,"the `mode` input requests `command`, and this artifact has no `command`"),e!=="command"&&n.path===
 void 0&&o.report(r,`the \`mode\` input requests \`${e}\`, and this artifact has no \`path\``);let s=t.some(i=>i.required);
-return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var HEe,IW=m(async()=>{"use strict";
-kr();Ii();to();await F$();await ht();B$();await jh();await z$();HEe=["attach","libbpf","btf","max_insns","maps","globals",
-"struct_ops","programs","program_types","program_variants","probe_companions"]});function NW(e,t,n){return e===void 0?Ur:typeof e=="string"?{level:e,allow:[]}:{level:e.level??Ur.level,allow:V(e.allow,`${t}\
+return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var HEe,NW=m(async()=>{"use strict";
+kr();Ni();to();await I$();await ht();B$();await jh();await z$();HEe=["attach","libbpf","btf","max_insns","maps","globals",
+"struct_ops","programs","program_types","program_variants","probe_companions"]});function LW(e,t,n){return e===void 0?Ur:typeof e=="string"?{level:e,allow:[]}:{level:e.level??Ur.level,allow:V(e.allow,`${t}\
 /allow`).map(({element:r,at:o})=>({name:r.name,class:r.class??null,program:r.program??null,reason:r.reason,place:n.place(
-o)}))}}var LW=m(async()=>{"use strict";kl();await ht()});function BW(e,t,n){let r=e.value,o=new Qo(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
-/timeout"),btf:Nh(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=V(r.artifacts,"/artifacts");o.reportDuplicates(
+o)}))}}var FW=m(async()=>{"use strict";kl();await ht()});function BW(e,t,n){let r=e.value,o=new Qo(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
+/timeout"),btf:Lh(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=V(r.artifacts,"/artifacts");o.reportDuplicates(
 i.flatMap(({element:l,at:c})=>{let u=l.name??Uh(l);return u===null?[]:[{name:u,pointer:`${c}/name`}]}),"artifact");let a={
-file:e.file,form:"manifest",remarks:[],caseReports:[],kernels:I$(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.
-modules??[],artifacts:i.map(({element:l,at:c})=>FW(l,c,s,o)),requiredKernels:[],baseline:tW(r.baseline,"/baseline",o),surface:NW(
-r.surface,"/surface",o),allowedWarnings:DW(r,o)};return o.finish(),a}function Gh(e,t,n){let r=e.value,o=new Qo(e),s={file:e.
+file:e.file,form:"manifest",remarks:[],caseReports:[],kernels:N$(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.
+modules??[],artifacts:i.map(({element:l,at:c})=>IW(l,c,s,o)),requiredKernels:[],baseline:tW(r.baseline,"/baseline",o),surface:LW(
+r.surface,"/surface",o),allowedWarnings:KW(r,o)};return o.finish(),a}function Gh(e,t,n){let r=e.value,o=new Qo(e),s={file:e.
 file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:
 xa(r.name),paths:[...t],base:".",lanes:[{mode:JEe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??Hn,kernels:null,
 btf:[],command:null,projectTests:null,builtBy:null,libbpf:n.libbpf,cpus:null,network:"isolated",memoryMib:null,place:o.place(
 ""),...Rl(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:V(r.required_profiles,"/required_profiles").map(({
-element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Xo,surface:Ur,allowedWarnings:DW(r,o)};return o.finish(),s}function JEe(e,t,n){
+element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Xo,surface:Ur,allowedWarnings:KW(r,o)};return o.finish(),s}function JEe(e,t,n){
 let r=e.functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input requests `command`; list the artif\
 act with its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input requests `behavior`, and t\
 here are no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are packed for commands, and\
- there are no `functional_tests`; add them, or remove `files`"),t??(r?"behavior":gn)}function KW(e){let{profiles:t}=e.value,
-n=new Qo(e),r=I$(t,"/profiles",".",n);return n.finish(),r}function DW(e,t){return V(e.allow_kernel_warnings,"/allow_kern\
-el_warnings").flatMap(({element:n,at:r})=>t.regex(n,r)??[])}var qh=m(async()=>{"use strict";Fm();Ii();to();kl();nW();await F$();
-await ht();await lW();await IW();await jh();await z$();await LW()});import{existsSync as XEe}from"node:fs";import{readFile as QEe}from"node:fs/promises";import{join as jW,resolve as ZEe}from"node:path";
-async function _l(e,t){let n=ZEe(t,e);return ePe.test(e)&&!XEe(n)?tPe(e):{kernels:KW(await Jo(t==="."?e:jW(t,e),()=>"mat\
+ there are no `functional_tests`; add them, or remove `files`"),t??(r?"behavior":gn)}function DW(e){let{profiles:t}=e.value,
+n=new Qo(e),r=N$(t,"/profiles",".",n);return n.finish(),r}function KW(e,t){return V(e.allow_kernel_warnings,"/allow_kern\
+el_warnings").flatMap(({element:n,at:r})=>t.regex(n,r)??[])}var qh=m(async()=>{"use strict";Im();Ni();to();kl();nW();await I$();
+await ht();await lW();await NW();await jh();await z$();await FW()});import{existsSync as XEe}from"node:fs";import{readFile as QEe}from"node:fs/promises";import{join as jW,resolve as ZEe}from"node:path";
+async function _l(e,t){let n=ZEe(t,e);return ePe.test(e)&&!XEe(n)?tPe(e):{kernels:DW(await Jo(t==="."?e:jW(t,e),()=>"mat\
 rix",{kind:"matrix"})),remarks:[]}}async function tPe(e){let t=await nPe(),n=t.get(e);if(n===void 0){let c=te(e,[...t.keys()]),
 u=c===void 0?`the shipped matrices are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new g(`matrix \`${e}\` is \
 neither a file nor a shipped matrix; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await ct(),i=[...r.map(c=>({
@@ -6921,7 +6926,7 @@ file} requires kernel \`${s}\`, which is not in its matrix; its kernels are ${t.
 test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(l=>l.name===s)&&o.report(`${n}/test`,`the manifest al\
 ready has a test \`${s}\`, the name of this inline test; rename the one in the manifest`);let i={name:s,command:t.command,
 ...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...mPe(t,n,o)},a=o.place(`${n}\
-/test`);return Dh({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function mPe({expect:e={}},t,n){let{exit_code:r,
+/test`);return Kh({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function mPe({expect:e={}},t,n){let{exit_code:r,
 stdout_contains:o,stderr_contains:s,event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_contains`,"`event_\
 contains` is an alias of `stdout_contains`; remove one");let a=o||i;return{...r===void 0?{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:
 {},...s?{expect_stderr_contains:s}:{}}}function pPe({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
@@ -6930,7 +6935,7 @@ put"),o.mode==="behavior"&&r.length===0)return gn;if(o.mode!==null)return o.mode
 ""):"behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mode `behavior` runs tests, and the\
 re are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":gn)}function gPe(e,t,{options:n,
 defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??
-s??i??Hn}var HW=m(async()=>{"use strict";v();Ii();to();cn();await Xu();await zh();await Wh();await qh();await jh();Y$();
+s??i??Hn}var HW=m(async()=>{"use strict";v();Ni();to();cn();await Xu();await zh();await Wh();await qh();await jh();Y$();
 await H$();J$()});function zW(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(hPe)){let l=r.flatMap(
 ({element:c,at:u})=>yPe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
@@ -6961,7 +6966,7 @@ place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function RPe({mode:
 n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one, or create it with \
 `bpfcompat init`"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs your loader; se\
 t `command`, or use a manifest with one"}),n.length>0)throw new g(n)}var kPe,QW=m(async()=>{"use strict";v();await zh();
-await Wh();await XW();Ii();to();kl();kPe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{createHash as _Pe}from"node:crypto";function ZW({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
+await Wh();await XW();Ni();to();kl();kPe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{createHash as _Pe}from"node:crypto";function ZW({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
 files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce(
 (c,u)=>c+Hu(u),0);if(SPe(e,t,n),i<=zu)return;let l=s.toSorted((c,u)=>Hu(u)-Hu(c)).slice(0,3).map(c=>`${c.path} ${Q$(Hu(c))}`).
 join(", ");throw new g({...t.find(({request:c})=>n.has(c))?.request.place,message:`the files packed for kernel \`${e}\` h\
@@ -6986,31 +6991,31 @@ artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function APe(e){let t=e==="li
 an (\`-target ${Z$[e]}\`), but the kernels of this run are ${t}-endian; compile it with \`-target ${Z$[t]}\``}var OPe,Z$,
 s4=m(()=>{"use strict";OPe={x86_64:"little",arm64:"little",s390x:"big"},Z$={little:"bpfel",big:"bpfeb"}});async function hr(e,t=P$){return n4(e,()=>CPe(e,t))}async function CPe(e,t){let n=await X$(e),r=[],o=await ct(),s=await MPe(
 n,e,o,r),i=s.map(({kernel:E})=>E),a=Jq(n,[...s,...await zq(n,o)],o,r),l=a.artifacts.filter(E=>Wq(E,e.artifacts)),c=r.length>
-0?Th:t,u=await fe(r,()=>c(l)),f=await fe(r,async()=>NPe(G6(await PL(u?.requests??[])),e.artifacts));e.kernels.length===0&&
-e.against.length===0&&LPe(a,i,r);let d=await fe(r,()=>FPe(a,s,e)),p=await IPe(f??[],u?.brought??new Map,r),h=await EP(f??
+0?Th:t,u=await fe(r,()=>c(l)),f=await fe(r,async()=>LPe(G6(await PF(u?.requests??[])),e.artifacts));e.kernels.length===0&&
+e.against.length===0&&FPe(a,i,r);let d=await fe(r,()=>IPe(a,s,e)),p=await NPe(f??[],u?.brought??new Map,r),h=await EP(f??
 [],s,r);if(f===void 0||d===void 0||r.length>0)throw new g(r);let y=s.map(({spec:E,kernel:O,booted:A})=>({name:se(O),spec:E,
 request:O,booted:A,artifacts:f.filter(q=>BPe(q,O))})).filter(E=>E.artifacts.length>0),{kernels:w,defects:b}=o4(y,p);for(let E of w)
 ZW(E,p);let{shard:R}=e,_=f.map(E=>{let O=b.get(E);return O===void 0?E:{...E,defect:O}}),S=[...a.remarks,...(u?.notes??[]).
 map(E=>({message:E,serious:!1}))],$={manifest:{...a,remarks:S},artifacts:_,lock:d,brought:p,btf:h};return R===null?{...$,
-kernels:w,shard:R}:{...$,kernels:D6(w,R),shard:j6(w,R)}}async function MPe(e,{kernels:t,against:n},r,o){let i=t.length>0||
+kernels:w,shard:R}:{...$,kernels:K6(w,R),shard:j6(w,R)}}async function MPe(e,{kernels:t,against:n},r,o){let i=t.length>0||
 n.length===0?await Yo(e,t,r,o):[],a=n.length===0?[]:await Yo(e,n,r,o),l=new Set(i.map(({kernel:c})=>se(c)));return[...i.
 map(c=>({...c,booted:!0})),...a.filter(({kernel:c})=>!l.has(se(c))).map(c=>({...c,booted:!1}))]}async function i4(e){let t=await X$(
 e),n=[],r=await Yo(t,e.kernels,await ct(),n);if(n.length>0)throw new g(n);return{manifest:t,specs:[...new Map(r.map(({spec:o})=>[
-o.id,o])).values()]}}async function FPe({file:e},t,n){let r=await gq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
+o.id,o])).values()]}}async function IPe({file:e},t,n){let r=await gq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
 {file:r.file,kernels:hq(r,o)}}function Yh({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.file} defines the k\
 ernel builds; newer ones are not looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is ignored, since obj\
 ects are named; to run its artifacts with their settings, remove the objects`);for(let{path:s,alsoBy:i}of t)i!==void 0&&
 o.info(`\`${s}\` is used once, although it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.
-remarks)o[i?"warning":"info"](s)}async function IPe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
-has(o)||!Yp(o))continue;let s=await fe(n,()=>xq(o));s!==void 0&&r.set(o,s)}return r}function NPe(e,t){if(t.length===0)return[
-...e];let n=Hq(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.length>0)throw new g(o.map(s=>({message:KPe(
-"artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function LPe(e,t,n){let r=t.map(se);for(let{id:o,place:s}of e.
+remarks)o[i?"warning":"info"](s)}async function NPe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
+has(o)||!Yp(o))continue;let s=await fe(n,()=>xq(o));s!==void 0&&r.set(o,s)}return r}function LPe(e,t){if(t.length===0)return[
+...e];let n=Hq(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.length>0)throw new g(o.map(s=>({message:DPe(
+"artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function FPe(e,t,n){let r=t.map(se);for(let{id:o,place:s}of e.
 requiredKernels)t.some(i=>dt(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which is not in this run\
 ; its kernels are ${r.join(", ")}`})}function BPe({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>dt(t,
-n))}function KPe(e,t,n){let r=te(t,n);return`this run has no ${e} \`${t}\`; ${r===void 0?`use one of ${n.join(", ")}`:`d\
+n))}function DPe(e,t,n){let r=te(t,n);return`this run has no ${e} \`${t}\`; ${r===void 0?`use one of ${n.join(", ")}`:`d\
 id you mean \`${r}\`?`}`}var Xs=m(async()=>{"use strict";await Po();await q6();v();await jn();await y$();hl();await x$();
-await Ah();cn();await We();await Xq();a$();await QW();xf();await e4();r4();await Yu();await mu();s4()});var a4={};ee(a4,{resultsValidator:()=>UPe});import{readFile as DPe}from"node:fs/promises";import{join as jPe}from"node:path";
-async function UPe(){let e=await DPe(jPe(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalProp\
+await Ah();cn();await We();await Xq();a$();await QW();xf();await e4();r4();await Yu();await mu();s4()});var a4={};ee(a4,{resultsValidator:()=>UPe});import{readFile as KPe}from"node:fs/promises";import{join as jPe}from"node:path";
+async function UPe(){let e=await KPe(jPe(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalProp\
 erties"?void 0:o);return new xh({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).
 compile(t)}var l4=m(async()=>{"use strict";await p$();Oo()});import{readFile as GPe,stat as qPe}from"node:fs/promises";async function Tt(e){let t=i=>{throw new g({file:e,message:i})},
 n=HPe(await WPe(e,t),t);if(!zPe(n))return t("is not a results.json of bpfcompat; name one that `bpfcompat run` or the ac\
@@ -7021,28 +7026,28 @@ version),40)}`:"",o=await YPe();if(o(n))return n.kernels.length>u4||n.cases.leng
 ther version: ${s===void 0?"it does not match the schema":JPe(s)}${r}; create it again with bpfcompat ${en}`)}async function WPe(e,t){
 try{let n=await qPe(e);return n.isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>c4?t(`h\
 as ${n.size} bytes; a results.json may have at most ${c4}`):await GPe(e,"utf8"):t("is not a regular file")}catch(n){if(n instanceof
-g)throw n;return K(n)==="ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(K(n)===
+g)throw n;return D(n)==="ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(D(n)===
 "EACCES"?"cannot be read: permission denied":P(n))}}function HPe(e,t){try{return JSON.parse(e)}catch{return t("is not JS\
 ON; it may have been cut short")}}function zPe(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;
 let{tool:t}=e;return typeof t=="object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function VPe({tool:e}){return e.version!==
 void 0&&e.version!==en}async function YPe(){if(Jh!==void 0)return Jh;let{resultsValidator:e}=await l4().then(()=>a4);return Jh=
 await e(),Jh}function JPe({instancePath:e,keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll(
 "/","."),80)}\``;return t==="required"?`${o} has no \`${n.missingProperty}\``:`${o} ${r??t}`}var c4,u4,f4,Jh,Qs=m(()=>{"\
-use strict";v();Os();du();M();c4=256*1024*1024,u4=1e3,f4=1e5});async function d4(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=XPe(e,r,n);i.artifacts.length!==0&&(await Ic(o,
-ho(i)),await Ic(s,fa(i)))}}function XPe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+use strict";v();Os();du();M();c4=256*1024*1024,u4=1e3,f4=1e5});async function d4(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=XPe(e,r,n);i.artifacts.length!==0&&(await Nc(o,
+ho(i)),await Nc(s,fa(i)))}}function XPe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:f})=>f===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
 surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=go(l);
 return{...l,findings:c,gate:lo(o,s,n,[],c)}}var m4=m(async()=>{"use strict";await mc();gc();cm();Zl();xn()});import{rm as QPe}from"node:fs/promises";async function ts(e,t,n=null){let r=e0e();try{let{logger:o,signal:s}=t,i=e.buildTests?
-Gq({out:r.folder,logger:o,signal:s}):Uq,a=await rt("reading the manifest and the objects",()=>t0e(e,n,i));return await ZPe(
+Gq({out:r.directory,logger:o,signal:s}):Uq,a=await rt("reading the manifest and the objects",()=>t0e(e,n,i));return await ZPe(
 a,e,t)}finally{await r.remove()}}async function ZPe({plan:e,baseline:t},n,r){r.progress.planned?.(n0e(e)),Yh(e,n,r.logger);
-let o=Lu(e);try{let s=await cl(e,n,r,n.trials==="off"?null:o),i=t===null?s:Md(s,t,n.failOn),a=U6(await F6(i,e,n,r,o));return await d4(
-a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function e0e(){let e=null;return{folder:()=>e??=Ho(),async remove(){
+let o=Fu(e);try{let s=await cl(e,n,r,n.trials==="off"?null:o),i=t===null?s:Md(s,t,n.failOn),a=U6(await I6(i,e,n,r,o));return await d4(
+a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function e0e(){let e=null;return{directory:()=>e??=Ho(),async remove(){
 e!==null&&await QPe(await e,{recursive:!0,force:!0})}}}async function t0e(e,t,n){let r=[],o=await fe(r,()=>hr(e,n)),s=await fe(
 r,async()=>e.baseline===null?t:{results:await Tt(e.baseline),source:e.baseline});if(o===void 0||s===void 0)throw new g(r);
 return{plan:o,baseline:s}}function n0e({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
 lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,request:i}=fs(n,t);return i.lanes.map(
 ({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var tf=m(async()=>{"use strict";v();wt();await Ri();
-await Ww();await s$();await uh();a$();await Xs();await Ah();Qs();await ch();Nu();await m4()});function Xh(){let e=new AbortController,t,n=r=>{t?.(r)||(e.signal.aborted&&process.exit(1),e.abort(new ev(r)))};for(let r of p4)
+await Ww();await s$();await uh();a$();await Xs();await Ah();Qs();await ch();Lu();await m4()});function Xh(){let e=new AbortController,t,n=r=>{t?.(r)||(e.signal.aborted&&process.exit(1),e.abort(new ev(r)))};for(let r of p4)
 process.on(r,n);return process.on("SIGXFSZ",g4),{signal:e.signal,passTo(r){t=r},release(){for(let r of p4)process.off(r,
 n);process.off("SIGXFSZ",g4)}}}function g4(){}var ev,p4,tv=m(()=>{"use strict";ev=class extends Error{name="AbortError"},
 p4=["SIGINT","SIGTERM","SIGHUP"]});import{createHash as r0e}from"node:crypto";import{mkdir as o0e,rm as nv,writeFile as s0e}from"node:fs/promises";import{basename as i0e,
@@ -7111,9 +7116,9 @@ doing===null?"":`, ${ie(e.doing)}`}`;case"done":return`${p0e(e.verdicts)} in ${e
 probing ${ie(e.what)} (${e.position+1} of ${e.count})`;case"probed":return`${e.features} features probed in ${e.seconds.
 toFixed(1)} s`;case"examined":return`examined without a boot in ${e.seconds.toFixed(1)} s`;case"failed":return`no verdic\
 t: ${ie(e.message)}`}}function p0e(e){return Object.entries(e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}
-var ei=m(()=>{"use strict";M()});function I4(e,t){let{findings:n}=e,r=ta(xo(e),"test"),o=E4(e),s=[...A4(o),T4(e),O4(e)],i=wc(e,g0e),a=ta(ko(e),"artifact"),
+var ei=m(()=>{"use strict";M()});function N4(e,t){let{findings:n}=e,r=ta(xo(e),"test"),o=E4(e),s=[...A4(o),T4(e),O4(e)],i=wc(e,g0e),a=ta(ko(e),"artifact"),
 l=Qd(e);return{title:ey(o),summary:El([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables are too lar\
-ge for this page. See the job summary."],s]),text:fv(n,e,[Ft(l)<=F4/4?l:"",of(t)])}}function N4(e,t,n){let{artifact:r,mode:o}=e,
+ge for this page. See the job summary."],s]),text:fv(n,e,[It(l)<=I4/4?l:"",of(t)])}}function L4(e,t,n){let{artifact:r,mode:o}=e,
 s=Zh(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:f,known:d}})=>[C(
 c),d===null?`${P4[u]} ${u}`:`${Zn} known`,j([...d===null?[]:[`known: ${d}`],...f===null?[]:[f]].join("; "))]),l=[`**This\
  check never blocks: it is green if the lane passes and grey if it does not.** ${i===null?"The manifest":C(`${i.file}:${i.
@@ -7122,7 +7127,7 @@ does not depend on it. The check ${C(n.checkName)} decides whether this change p
 rnels. To keep it that way, remove ${C("required: false")}.`:"You can merge this change without fixing it.",`Tested on ${T(
 s.length,"Linux kernel")}, ${s.length===1?"":"each "}booted in a virtual machine. bpfcompat ${sv[o]}. ${ty}`];return{title:lv(
 s.map(c=>c.lane.verdict)),summary:El([[...l,ae(["kernel","verdict","reason"],a)],[...l,"The table is too large for this \
-page. See the job summary."]]),text:fv(t.findings.filter(c=>c.artifact===r),t,[of(n)])}}function L4(e,t,n){let r=new Set(
+page. See the job summary."]]),text:fv(t.findings.filter(c=>c.artifact===r),t,[of(n)])}}function F4(e,t,n){let r=new Set(
 e.map(({artifact:a})=>a)),o=e.filter(a=>vl(a,t)),s=e.map(a=>[C(a.artifact),C(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
  ${lv(Zh(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green if all lanes pass and grey if\
  one does not.** The manifest marks the lanes in the table as not required (${C("required: false")}): the project tracks\
@@ -7140,25 +7145,25 @@ he job summary and in results.json.`;return[Xd(r,s),a,...n]});return El([...o,n.
 null?"The job summary has all tables, figures and findings.":`[The workflow run](${e}) has the job summary with all tabl\
 es, figures and findings, and the log.`}function El(e){return e.map(n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>Ft(n)<=F4)??""}var F4,g0e,h0e,y0e,B4=m(()=>{"use strict";v();M();Y();ov();C4();Qe();mt();ei();lk();mk();pk();
-xc();F4=65535,g0e=10;h0e=20,y0e=[{excerpts:!0,whole:10,findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,
+`)).find(n=>It(n)<=I4)??""}var I4,g0e,h0e,y0e,B4=m(()=>{"use strict";v();M();Y();ov();C4();Qe();mt();ei();lk();mk();pk();
+xc();I4=65535,g0e=10;h0e=20,y0e=[{excerpts:!0,whole:10,findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,
 findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,whole:0,findings:5}]});function j4(e,t=e.findings){let n=dv(e,t,w0e);return U4.flatMap(r=>k0e(n.map(({annotation:o})=>o).filter(o=>o.level===r),
 r))}function dv(e,t,n){let r=t.map(o=>({finding:o,annotation:R0e(o,e,n)}));return U4.flatMap(o=>r.filter(({annotation:s})=>s.
-level===o).toSorted((s,i)=>K4(i.finding,i.annotation)-K4(s.finding,s.annotation)))}function K4({source:e,kernels:t},{file:n}){
+level===o).toSorted((s,i)=>D4(i.finding,i.annotation)-D4(s.finding,s.annotation)))}function D4({source:e,kernels:t},{file:n}){
 return(n===null?0:e===null?1:2)*1e6+t.length}function k0e(e,t){let n=b0e[t];if(e.length<=n)return[...e];let r=e.length-(n-
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`See t\
 he job summary or results.json for ${r} more findings of this level: GitHub shows at most 10 annotations per level.`}]}function R0e(e,t,n){
-return{level:x0e[e.level],..._0e(e,t),title:x(G4(e),D4),message:S0e(e,t,n)}}function G4(e){return`${e.artifact===null?"":
+return{level:x0e[e.level],..._0e(e,t),title:x(G4(e),K4),message:S0e(e,t,n)}}function G4(e){return`${e.artifact===null?"":
 `${e.artifact}: `}${St(e)}`}function _0e(e,t){let n=ga(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
 column??null}}function S0e(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Jt(e,t),c=r??(G4(e).length>
-D4?St(e):null);return $0e([...e.known===null?[]:[`Known: ${kn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
+K4?St(e):null);return $0e([...e.known===null?[]:[`Known: ${kn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
 null?[]:["",...Ht(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
-`),n)}function $0e(e,t){if(Ft(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
-`);for(;r.length>1&&Ft([...r,n].join(`
+`),n)}function $0e(e,t){if(It(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`);for(;r.length>1&&It([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
-`),s=t-Ft(`
-${n}`);return`${Ft(o)<=s?o:x(o,Math.floor(s/4))}
-${n}`}var b0e,w0e,D4,U4,x0e,mv=m(()=>{"use strict";M();mt();gm();b0e={error:9,warning:10,notice:10},w0e=4096,D4=255;U4=[
+`),s=t-It(`
+${n}`);return`${It(o)<=s?o:x(o,Math.floor(s/4))}
+${n}`}var b0e,w0e,K4,U4,x0e,mv=m(()=>{"use strict";M();mt();gm();b0e={error:9,warning:10,notice:10},w0e=4096,K4=255;U4=[
 "error","warning","notice"];x0e={failure:"error",warning:"warning",notice:"notice"}});function W4(e,t){return dv(e,t,q4).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
 annotation_level:E0e[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:dn(Ht(n.excerpt,v0e).join(`
@@ -7200,17 +7205,17 @@ info(`check run ${i} was completed without its annotations`)}catch(H){r.warning(
 ithout its annotations either: ${Wt(H)}`)}return!1}async function S(E,O){for(let[A,q]of O.entries())try{await n.update(a??
 0,{output:{...E,annotations:q}})}catch(H){let B=O.slice(A).flat().length;return r.warning(`check run ${i}: ${B} more ann\
 otations could not be added: ${Wt(H)}`),!0}return!0}async function $(){o.aborted||await new Promise(E=>o.addEventListener(
-"abort",E,{once:!0})),await T0e(C0e,void 0,{ref:!1})}}var A0e,C0e,Z4=m(()=>{"use strict";pv();sf();A0e=5e3,C0e=1e3});var oy,yv=m(()=>{"use strict";oy={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}}});var eH={};ee(eH,{context:()=>F0e,getOctokit:()=>I0e});var M0e,F0e,I0e,tH=m(async()=>{M0e=await import("./vendor/actions-github.js"),
-{context:F0e,getOctokit:I0e}=M0e});async function nH({repository:e,headSha:t,apiUrl:n},r,o,s=z4){let{getOctokit:i}=await tH().then(()=>eH),{rest:a}=i(r,{baseUrl:n,
-log:K0e}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,f=()=>setTimeout(()=>u.abort(),L0e).unref();
+"abort",E,{once:!0})),await T0e(C0e,void 0,{ref:!1})}}var A0e,C0e,Z4=m(()=>{"use strict";pv();sf();A0e=5e3,C0e=1e3});var oy,yv=m(()=>{"use strict";oy={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}}});var eH={};ee(eH,{context:()=>I0e,getOctokit:()=>N0e});var M0e,I0e,N0e,tH=m(async()=>{M0e=await import("./vendor/actions-github.js"),
+{context:I0e,getOctokit:N0e}=M0e});async function nH({repository:e,headSha:t,apiUrl:n},r,o,s=z4){let{getOctokit:i}=await tH().then(()=>eH),{rest:a}=i(r,{baseUrl:n,
+log:D0e}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,f=()=>setTimeout(()=>u.abort(),F0e).unref();
 o.aborted?f():o.addEventListener("abort",f,{once:!0});let d=()=>({request:{signal:AbortSignal.any([u.signal,AbortSignal.
-timeout(N0e)])}}),p=async(h,y)=>{await a.checks.update({...l,check_run_id:h,...y,...d()})};return{useCommit(h){c=h},create:h=>ry(
+timeout(L0e)])}}),p=async(h,y)=>{await a.checks.update({...l,check_run_id:h,...y,...d()})};return{useCommit(h){c=h},create:h=>ry(
 async()=>{let{data:y}=await a.checks.create({...l,head_sha:c,...h,...d()});return{id:y.id,suite:y.check_suite?.id??null}},
 {...s,hurry:o}),update:(h,y)=>ry(()=>p(h,y),{...s,hurry:o}),updateOnce:p,async list(){let h=[];for(let y=1;y<=B0e;y++){let{
 data:w}=await ry(()=>a.checks.listForRef({...l,ref:c,filter:"all",per_page:100,page:y,...d()}),{...s,hurry:o});if(h.push(
 ...w.check_runs.map(({id:b,name:R,external_id:_,status:S,check_suite:$})=>({id:b,name:R,externalId:_??"",completed:S==="\
-completed",suite:$?.id??null}))),w.check_runs.length===0||h.length>=w.total_count)break}return h}}}var N0e,L0e,B0e,K0e,rH=m(
-()=>{"use strict";sf();N0e=2e4,L0e=5e3,B0e=10;K0e={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as D0e}from"node:crypto";function sH({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:D0e(
+completed",suite:$?.id??null}))),w.check_runs.length===0||h.length>=w.total_count)break}return h}}}var L0e,F0e,B0e,D0e,rH=m(
+()=>{"use strict";sf();L0e=2e4,F0e=5e3,B0e=10;D0e={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as K0e}from"node:crypto";function sH({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:K0e(
 "sha256").update(e).digest("hex").slice(0,8),run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}}function iH({workflow:e,
 run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}){return[oH,e,t,n,r,o,s,i,a].map(l=>encodeURIComponent(l)).join(
 "/")}function j0e(e){let[t,...n]=e.split("/");if(t!==oH||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",
@@ -7227,34 +7232,34 @@ jobMatrix:n,token:r,run:{failOn:o,shard:s}},i,a,l){let c=Y4({checks:e,token:r,sh
 `no check run is posted: ${c}`),oy):H0e({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},nH(i,r,l))}function H0e(e,t){
 let{jobMatrix:n,failOn:r,context:o,logger:s,signal:i,updateInterval:a}=e,l={checkName:e.checkName,runUrl:o.run.url},c=sH(
 o.run,l.checkName,n.digest,U0e().slice(0,8)),u=new Map,f=new Map,d=null,p=!1,h=!1,y=Promise.resolve(),w=Promise.resolve(),
-b=R();return i.addEventListener("abort",()=>{J()},{once:!0}),{progress:O,complete:H,fail:B};async function R(){try{let I=await t,
-U=S(l.checkName,I),Z=await U.start(ge()).catch(ue=>_(ue,U,I));return w=Promise.race([$(I,U,Z),G0e(q0e,void 0,{ref:!1})]),
-{api:I,run:U}}catch(I){return s.info(J4(I,o)),null}}async function _(I,U,Z){let{fallbackSha:ue,headSha:tt}=o;if(ue===null||
-!hv(I))throw I;return s.info(`GitHub does not know commit ${tt}, which this job created: check runs go to ${ue}, on whic\
-h it is based`),Z.useCommit(ue),U.start(ge())}function S(I,U){let Z=a===void 0?{}:{updateInterval:a};return Q4(I,iH(c),{
-api:U,logger:s,hurry:i,...Z})}async function $(I,U,Z){let{checkName:ue}=l;try{let{replaced:tt,hidesAnother:yr,isAlike:Gn,
-taken:je}=aH(await I.list(),Z,c),Ue=`Replaced by attempt ${c.attempt}`;for(let{id:nt}of tt)await I.update(nt,{status:"co\
+b=R();return i.addEventListener("abort",()=>{J()},{once:!0}),{progress:O,complete:H,fail:B};async function R(){try{let N=await t,
+U=S(l.checkName,N),Z=await U.start(ge()).catch(ue=>_(ue,U,N));return w=Promise.race([$(N,U,Z),G0e(q0e,void 0,{ref:!1})]),
+{api:N,run:U}}catch(N){return s.info(J4(N,o)),null}}async function _(N,U,Z){let{fallbackSha:ue,headSha:tt}=o;if(ue===null||
+!hv(N))throw N;return s.info(`GitHub does not know commit ${tt}, which this job created: check runs go to ${ue}, on whic\
+h it is based`),Z.useCommit(ue),U.start(ge())}function S(N,U){let Z=a===void 0?{}:{updateInterval:a};return Q4(N,iH(c),{
+api:U,logger:s,hurry:i,...Z})}async function $(N,U,Z){let{checkName:ue}=l;try{let{replaced:tt,hidesAnother:yr,isAlike:Gn,
+taken:je}=aH(await N.list(),Z,c),Ue=`Replaced by attempt ${c.attempt}`;for(let{id:nt}of tt)await N.update(nt,{status:"co\
 mpleted",conclusion:"neutral",output:{title:Ue,summary:"A newer check run with the same name has the result."}});if(!yr)
 return;l.checkName=E(Gn,je),await U.rename(l.checkName),s.warning(`another step also posts check runs named ${ue} on thi\
 s commit, and GitHub shows only the newest of a name: this one is named ${l.checkName}; set a different \`check-name\` in \
-each step`)}catch(tt){s.info(`check run ${ue}: earlier check runs could not be looked up: ${Wt(tt)}`)}}function E(I,U){let Z=o.
+each step`)}catch(tt){s.info(`check run ${ue}: earlier check runs could not be looked up: ${Wt(tt)}`)}}function E(N,U){let Z=o.
 run.step.startsWith("__")?"":o.run.step,ue=[o.run.job,Z,n.label].filter(Gn=>Gn!==""),tt=Gn=>`${l.checkName} (${x(Gn.join(
-", "),100)})`,yr=tt(ue);return ue.length===0||I||U.has(yr)?tt([...ue,c.unique]):yr}function O(I){return{planned(U){I.planned?.(
-U),d=U.kernels.length,b.then(Z=>Z?.run.show(ge())),y=A(U)},kernel(U,Z){I.kernel(U,Z),u.set(U,Z),(Z.step==="done"||Z.step===
-"failed")&&b.then(ue=>ue?.run.show(ge()))}}}async function A(I){let U=await b;if(U!==null){await w;for(let{name:Z}of q(I)){
+", "),100)})`,yr=tt(ue);return ue.length===0||N||U.has(yr)?tt([...ue,c.unique]):yr}function O(N){return{planned(U){N.planned?.(
+U),d=U.kernels.length,b.then(Z=>Z?.run.show(ge())),y=A(U)},kernel(U,Z){N.kernel(U,Z),u.set(U,Z),(Z.step==="done"||Z.step===
+"failed")&&b.then(ue=>ue?.run.show(ge()))}}}async function A(N){let U=await b;if(U!==null){await w;for(let{name:Z}of q(N)){
 if(p||i.aborted)return;let ue=S(Z,U.api);try{await ue.start(cv(new Map,null,l)),f.set(Z,ue)}catch(tt){s.info(`check run ${Z}\
- is posted at the end, because it could not be started: ${Wt(tt)}`)}}}}function q(I){let U=_4(I,r);return U.length>W0e?[
+ is posted at the end, because it could not be started: ${Wt(tt)}`)}}}}function q(N){let U=_4(N,r);return U.length>W0e?[
 {name:`${l.checkName}: non-blocking lanes`,lanes:U}]:U.map(Z=>({name:x(`${l.checkName}: ${Z.artifact} (${Z.mode})`,200),
-lanes:[Z]}))}async function H(I){p=!0;let U=await b;if(i.aborted||await w,await y,U===null)return I.findings;let Z=q(S4(
-I)),ue=Z.flatMap(je=>je.lanes),tt=[],yr=je=>$4(je,ue,I),Gn=async(je,Ue,nt,Hr)=>{await je.complete(Ue,nt,W4(I,Hr))||tt.push(
-...Hr)};await Gn(U.run,z0e(I,r,i.aborted),I4(I,l),I.findings.filter(je=>yr(je)===null)),h=!0;for(let{name:je,lanes:Ue}of Z){
-let[nt]=Ue;nt!==void 0&&(await Gn(f.get(je)??S(je,U.api),Ue.every(Hr=>vl(Hr,I))?"success":i.aborted?"cancelled":"neutral",
-Ue.length===1?N4(nt,I,l):L4(Ue,I,l),I.findings.filter(Hr=>Ue.some(zr=>zr===yr(Hr)))),f.delete(je))}return await Ie(i.aborted?
-"cancelled":"neutral","This lane did not run on any kernel"),I.findings.filter(je=>tt.includes(je))}async function B(I,U){
-p=!0;let Z=await b;i.aborted||await w,await y;let ue=i.aborted;h||await Z?.run.complete(ue?"cancelled":"failure",uv(I,U,
-l),[]),await Ie(ue?"cancelled":"neutral",I)}async function J(){if(p)return;let I=await b,U={...ge(),title:"Cancelled"};await Promise.
-all([I?.run.complete("cancelled",U,[]),y.then(()=>Ie("cancelled","Cancelled"))])}async function Ie(I,U){await Promise.all(
-[...f.values()].map(Z=>Z.complete(I,uv(U,[],l),[])))}function ge(){return cv(u,d,l)}}function z0e({gate:e,cases:t},n,r){
+lanes:[Z]}))}async function H(N){p=!0;let U=await b;if(i.aborted||await w,await y,U===null)return N.findings;let Z=q(S4(
+N)),ue=Z.flatMap(je=>je.lanes),tt=[],yr=je=>$4(je,ue,N),Gn=async(je,Ue,nt,Hr)=>{await je.complete(Ue,nt,W4(N,Hr))||tt.push(
+...Hr)};await Gn(U.run,z0e(N,r,i.aborted),N4(N,l),N.findings.filter(je=>yr(je)===null)),h=!0;for(let{name:je,lanes:Ue}of Z){
+let[nt]=Ue;nt!==void 0&&(await Gn(f.get(je)??S(je,U.api),Ue.every(Hr=>vl(Hr,N))?"success":i.aborted?"cancelled":"neutral",
+Ue.length===1?L4(nt,N,l):F4(Ue,N,l),N.findings.filter(Hr=>Ue.some(zr=>zr===yr(Hr)))),f.delete(je))}return await Ne(i.aborted?
+"cancelled":"neutral","This lane did not run on any kernel"),N.findings.filter(je=>tt.includes(je))}async function B(N,U){
+p=!0;let Z=await b;i.aborted||await w,await y;let ue=i.aborted;h||await Z?.run.complete(ue?"cancelled":"failure",uv(N,U,
+l),[]),await Ne(ue?"cancelled":"neutral",N)}async function J(){if(p)return;let N=await b,U={...ge(),title:"Cancelled"};await Promise.
+all([N?.run.complete("cancelled",U,[]),y.then(()=>Ne("cancelled","Cancelled"))])}async function Ne(N,U){await Promise.all(
+[...f.values()].map(Z=>Z.complete(N,uv(U,[],l),[])))}function ge(){return cv(u,d,l)}}function z0e({gate:e,cases:t},n,r){
 return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!=="never"&&t.some(({lanes:s})=>s.some(
 ({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutral":"success"}var q0e,W0e,cH=m(()=>{"\
 use strict";ov();B4();M();pv();X4();Z4();yv();rH();lH();sf();q0e=1e4,W0e=10});import{readFile as V0e}from"node:fs/promises";function fH({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
@@ -7315,52 +7320,52 @@ lan`"});function kH(e){let{text:t,label:n,refuse:r}=e,o=t("shard"),s=hOe(e);if(o
 es not match ${n("plan")}, which has ${s.length} shards; use the shards of that plan`);return}return{index:i,count:a,assignment:s}}
 function hOe({text:e,refuse:t}){let n=e("plan");if(n===void 0)return null;let r=ay(n);return r===void 0&&t("plan",ly,x(n,
 80)),r??null}var gOe,xH=m(()=>{"use strict";M();_v();gOe=/^(\d{1,3})\/(\d{1,3})$/});import{existsSync as yOe}from"node:fs";import{resolve as bOe}from"node:path";function ye(e,t,n=[]){let r=yH(e,t,n),{text:o,
-list:s,choice:i,flag:a,parsed:l}=r,c=s("artifact"),u=bH(r),f={...FOe(o("manifest"),o("suite"),c,u),matrix:o("matrix")??null,
+list:s,choice:i,flag:a,parsed:l}=r,c=s("artifact"),u=bH(r),f={...IOe(o("manifest"),o("suite"),c,u),matrix:o("matrix")??null,
 suite:o("suite")??null,objects:c,artifacts:s("only"),loader:u,kernels:s("kernels"),against:[],mode:i("mode",iy)??null,timeoutSeconds:l(
 "timeout",Qu,_Oe)??null,libbpf:i("libbpf",Rt)??null,concurrency:l("concurrency",AOe,SOe)??Hm(),accelerator:i("accelerato\
 r",kOe)??"auto",snapshots:i("snapshots",xOe)??"auto",reportDirectory:RH(r,"report-directory",wOe),cacheDirectory:RH(r,"c\
-ache-directory",qL()),mirrors:OOe(r),lock:TOe(o("lock-file")),failOn:i("fail-on",ROe)??"required",installDependencies:a(
+ache-directory",qF()),mirrors:OOe(r),lock:TOe(o("lock-file")),failOn:i("fail-on",ROe)??"required",installDependencies:a(
 "install-dependencies")??!0,buildTests:a("build-tests")??!1,commit:l("commit",COe,$Oe)??null,workflowRun:null,shard:kH(r)??
 null,baseline:o("baseline")??null,insnsThreshold:l("insns",wr,vOe)??null,trials:l("trials",MOe,EOe)??"auto"};if(POe(r),r.
 problems.length>0)throw new g(r.problems);return f}function POe({text:e,list:t,refuse:n,label:r}){if(e("suite")!==void 0)
 for(let o of["manifest","artifact","matrix","command"])t(o).length>0&&n(o,`cannot be combined with ${r("suite")}, whose \
 cases set it; remove one`,t(o).join(", "))}function RH({text:e,refuse:t},n,r){let o=bOe(e(n)??r);return/^\/(?:proc|sys)(?:\/|$)/.
 test(o)&&t(n,"must be a directory on a disk; nothing can be written below /proc and /sys",o),o}function OOe({list:e,refuse:t}){
-let n=e("mirror");for(let r of n)Fx(r)||t("mirror","must be an http or https URL",L(r));return n}function TOe(e){return e===
+let n=e("mirror");for(let r of n)Ix(r)||t("mirror","must be an http or https URL",F(r));return n}function TOe(e){return e===
 void 0?"auto":e==="none"?e:{file:e}}function AOe(e){return/^\d+$/.test(e)&&Number(e)>=1&&Number(e)<=_H?Number(e):void 0}
 function COe(e){let t=e.toLowerCase();return Sv(t)?t:void 0}function MOe(e){return e==="auto"||e==="off"?e:Qu(e)}function Sv(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function FOe(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function IOe(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};
 let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!yOe(Ol)?null:Ol,manifestImplied:o}}var Ol,wOe,kOe,xOe,ROe,_H,
-_Oe,SOe,$Oe,vOe,EOe,yt=m(async()=>{"use strict";Mo();v();gx();Ym();Ih();kr();Ee();_i();await xv();wH();Rv();xH();Ol="bpf\
+_Oe,SOe,$Oe,vOe,EOe,yt=m(async()=>{"use strict";Mo();v();gx();Ym();Nh();kr();Ee();_i();await xv();wH();Rv();xH();Ol="bpf\
 compat.yaml",wOe="bpfcompat-report",kOe=["auto","kvm","tcg"],xOe=["auto","on","off"],ROe=["required","any","never"],_H=64,
 _Oe="must be a duration such as `90s` or `5m`, or a number of seconds, at most one day",SOe=`must be a whole number from\
  1 to ${_H}, the number of guests that run at a time`,$Oe="must be a full commit hash, such as `git rev-parse HEAD` prin\
 ts",vOe="must be the allowed growth in instructions, such as `+10%` or `+500`",EOe="must be `auto`, `off`, or a time lim\
-it for trying sizes, such as `30s`"});import{createHash as IOe}from"node:crypto";function vv(e){let t;try{t=JSON.parse(e)}catch{return SH}let n=x($H(t).join("\
-, "),10*$v);if(n==="")return SH;let r=IOe("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
+it for trying sizes, such as `30s`"});import{createHash as NOe}from"node:crypto";function vv(e){let t;try{t=JSON.parse(e)}catch{return SH}let n=x($H(t).join("\
+, "),10*$v);if(n==="")return SH;let r=NOe("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
 $v?n:`${n.slice(0,$v)}\u2026 ${r.slice(0,6)}`,digest:r}}function $H(e){return e===null?[]:typeof e=="object"?Object.values(
-e).flatMap($H):[String(e)]}var SH,$v,vH=m(()=>{"use strict";M();SH={label:"",digest:""},$v=60});import{resolve as NOe}from"node:path";function PH(e,t){let n=[],r={json:i("suite-out","out"),markdown:i("suite-markdown",
+e).flatMap($H):[String(e)]}var SH,$v,vH=m(()=>{"use strict";M();SH={label:"",digest:""},$v=60});import{resolve as LOe}from"node:path";function PH(e,t){let n=[],r={json:i("suite-out","out"),markdown:i("suite-markdown",
 "markdown")};r.json!==null&&r.json===r.markdown&&l("markdown","is also the file for the results; name another file");let o={
 ...s(),copies:r,remarks:a()};if(n.length>0)throw new g(n);return o;function s(){let c=e("mode").trim(),u=e("validation-m\
 ode").trim();if(u==="")return{mode:c,modeInput:"mode"};c!==""&&l("validation-mode",`conflicts with input \`mode\` (\`${x(
 c,80)}\`); leave out one`);let f=Vh(u);return f===void 0&&l("validation-mode","must be one of load_only, load_attach, be\
 havior"),{mode:f??"",modeInput:"validation-mode"}}function i(c,u){let f=[c,u].find(p=>e(p).trim()!=="");if(f===void 0)return null;
-f===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let d=NOe(t,e(f).trim());return ne(
-d,t)||l(f,"must be the path of a file in the workspace"),d}function a(){return Object.entries(LOe).flatMap(([c,u])=>e(c).
+f===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let d=LOe(t,e(f).trim());return ne(
+d,t)||l(f,"must be the path of a file in the workspace"),d}function a(){return Object.entries(FOe).flatMap(([c,u])=>e(c).
 trim()===""?[]:[`input \`${c}\` is not needed: ${u}`])}function l(c,u){n.push({message:`input \`${c}\`: \`${x(e(c),200)}\
-\` ${u}`})}}var EH,LOe,OH=m(()=>{"use strict";v();Bt();J$();M();EH=["validation-mode","out","markdown","suite-out","suit\
-e-markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],LOe={"disk-resize":"guests run fro\
+\` ${u}`})}}var EH,FOe,OH=m(()=>{"use strict";v();Bt();J$();M();EH=["validation-mode","out","markdown","suite-out","suit\
+e-markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],FOe={"disk-resize":"guests run fro\
 m memory and have no disk",workdir:"only `report-directory` is kept","keep-vm-on-failure":"the logs of every guest are i\
 n `report-directory`",build:"there is nothing to build",prebuilt:"only kernels are downloaded",binary:"the action includ\
 es its own"}});function CH({label:e}){return e===""?AH:`${AH} (${e})`}function MH(e){let t=r=>e(r).trim(),n=vv(t("job-matrix"));return{
 checks:t("checks")!=="false"&&t("mode")!=="plan"&&t("shard")==="",checkName:x(t("check-name"),Ev)||CH(n),jobMatrix:n,token:t(
-"github-token"),run:{failOn:"required",shard:null}}}async function FH(e){let t=[],n=vv(e("job-matrix")),r=TH.find(S=>S===
+"github-token"),run:{failOn:"required",shard:null}}}async function IH(e){let t=[],n=vv(e("job-matrix")),r=TH.find(S=>S===
 e("mode").trim())??"run",{mode:o,modeInput:s,copies:i,remarks:a}=await fe(t,()=>PH(S=>S==="mode"&&r!=="run"?"":e(S),process.
 cwd()))??BOe,l=e("baseline").trim(),c=l==="auto"||l==="none"?"":l,u={...Object.fromEntries(hH.map(S=>[S,e(S)])),mode:o,plan:r===
 "run"?e("plan"):"",baseline:c},f=await fe(t,()=>ye(u,S=>`input \`${S==="mode"?s:S}\``,TH));if(r!=="plan"&&w("shards","is\
- only for `mode: plan`"),r!=="run"&&w("shard",`cannot be combined with \`mode: ${r}\``),r==="report")for(let S of KOe)w(
+ only for `mode: plan`"),r!=="run"&&w("shard",`cannot be combined with \`mode: ${r}\``),r==="report")for(let S of DOe)w(
 S,"is for steps that boot kernels, and `mode: report` boots none");r==="plan"&&w("plan","cannot be combined with `mode: \
-plan`, which creates a plan");let d={shards:p(),plan:r==="report"?y():null,results:b("results")??DOe,baseline:l==="none"?
+plan`, which creates a plan");let d={shards:p(),plan:r==="report"?y():null,results:b("results")??KOe,baseline:l==="none"?
 "none":"auto",checks:R("checks"),checkName:h(),jobMatrix:n,use:0,isNamed:{checkName:e("check-name").trim()!=="",reportDirectory:e(
 "report-directory").trim()!==""},token:e("github-token").trim(),cache:R("cache"),copies:i,remarks:a};if(f===void 0||t.length>
 0)throw new g(t);return{task:r,run:f,...d};function p(){let S=e("shards").trim();if(S==="")return null;let $=gh(S);return $===
@@ -7369,14 +7374,14 @@ void 0&&_("shards",S,hh),$??null}function h(){let S=e("check-name").trim()||CH(n
 void 0&&_("plan",x(S,80),ly),$??null}function w(S,$){let E=e(S).trim();E!==""&&_(S,x(E,80),`${$}; leave it out`)}function b(S){
 let $=Pl(e(S));return $.length===0?void 0:$}function R(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!==
 "false"&&_(S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,E){t.push({message:`input \`${S}\`: \`${$}\` ${E}`})}}
-var Pwt,BOe,TH,KOe,AH,Ev,DOe,IH=m(async()=>{"use strict";v();await xv();await yt();Bu();_v();M();sy();vH();OH();Pwt=["sh\
+var Pwt,BOe,TH,DOe,AH,Ev,KOe,NH=m(async()=>{"use strict";v();await xv();await yt();Bu();_v();M();sy();vH();OH();Pwt=["sh\
 ards","results","checks","check-name","job-matrix","github-token","cache",...EH],BOe={mode:"",modeInput:"mode",copies:{json:null,
-markdown:null},remarks:[]},TH=["plan","report"],KOe=["manifest","matrix","suite","artifact","only","command","command-bi\
-nary","files","kernels","timeout","libbpf","concurrency","mirror","lock-file"],AH="bpfcompat",Ev=100,DOe=["bpfcompat-*/r\
-esults.json"]});function NH(e){return`the input \`${e}\``}function LH(){let e=ai("github-token");return e!==""&&XE(e),FH(t=>ai(t))}function BH(){
+markdown:null},remarks:[]},TH=["plan","report"],DOe=["manifest","matrix","suite","artifact","only","command","command-bi\
+nary","files","kernels","timeout","libbpf","concurrency","mirror","lock-file"],AH="bpfcompat",Ev=100,KOe=["bpfcompat-*/r\
+esults.json"]});function LH(e){return`the input \`${e}\``}function FH(){let e=ai("github-token");return e!==""&&XE(e),IH(t=>ai(t))}function BH(){
 return MH(e=>ai(e))}function Pv(){let e=ai("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
-ry"].flatMap(n=>Pl(ai(n)));return{commit:Sv(e)?e:null,named:t}}var KH=m(async()=>{"use strict";await as();await yt();sy();
-await IH()});import{readFile as jOe,writeFile as UOe}from"node:fs/promises";import{join as GOe,relative as Ov}from"node:path";async function DH(e,t,n,{
+ry"].flatMap(n=>Pl(ai(n)));return{commit:Sv(e)?e:null,named:t}}var DH=m(async()=>{"use strict";await as();await yt();sy();
+await NH()});import{readFile as jOe,writeFile as UOe}from"node:fs/promises";import{join as GOe,relative as Ov}from"node:path";async function KH(e,t,n,{
 RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=GOe(r,qOe),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),
 i=await zOe(o,s),a=i.filter(f=>f.step===t.step).length,l=WOe({...e,use:a},i,HOe(t.step));l.checkName!==e.checkName&&n.info(
 `an earlier step of this job posts the check ${e.checkName}: this step posts ${l.checkName}`),l.run.reportDirectory!==e.
@@ -7387,9 +7392,9 @@ stringify({job:s,claims:[...i,u]})).catch(()=>{n.info(`${o} cannot be written: a
 f=>f.paths.map(d=>[d,f.step]))),{isNamed:s,run:i}=e,a=s.checkName||!jH(e)?e.checkName:Tv(e.checkName,f=>`${f} (${n})`,r),
 l=s.reportDirectory||e.task==="plan"?i.reportDirectory:Tv(i.reportDirectory,f=>`${f}-${n}`,o),c={...e,checkName:a,run:{...i,
 reportDirectory:l}},u=UH(c).filter(f=>o.has(f));if(u.length>0)throw new g(u.map(f=>({message:`\`${Ov(".",f)}\` contains t\
-he report of the step \`${o.get(f)}\` of this job, which would be overwritten; name another ${f===l?`folder with ${X("re\
-port-directory")}`:"file with the input `out` or `markdown`"}`})));return c}function Tv(e,t,n){return n.has(e)?Tv(t(e),t,
-n):e}function HOe(e){return/^__.*_(\d+)$/.exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function jH({task:e,checks:t,
+he report of the step \`${o.get(f)}\` of this job, which would be overwritten; name another ${f===l?`directory with ${X(
+"report-directory")}`:"file with the input `out` or `markdown`"}`})));return c}function Tv(e,t,n){return n.has(e)?Tv(t(e),
+t,n):e}function HOe(e){return/^__.*_(\d+)$/.exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function jH({task:e,checks:t,
 run:n}){return t&&e!=="plan"&&n.shard===null}function UH({task:e,run:t,copies:n}){return e==="plan"?[]:[t.reportDirectory,
 n.json,n.markdown].filter(r=>r!==null)}async function zOe(e,t){try{let n=JSON.parse(await jOe(e,"utf8"));return n.job===
 t&&Array.isArray(n.claims)?n.claims:[]}catch{return[]}}var qOe,GH=m(()=>{"use strict";v();Ae();qOe="bpfcompat-steps.json"});import{randomUUID as VOe}from"node:crypto";function qH(){return process.stdout.on("error",()=>{}),{...ns(e=>Zy(kt(e))),warning:e=>uf(
@@ -7406,19 +7411,19 @@ function HH({artifact:e,kernel:t,subject:n}){switch(n.kind){case"lane":return{ar
 ram":return{artifact:e,kernel:t,program:n.name,step:n.step};case"test":return{artifact:e,kernel:t,test:n.name}}}var VH,Cv=m(
 async()=>{"use strict";await as();v();ps();VH="the runner, or a wrapper of this step, does not provide the file that GIT\
 HUB_OUTPUT names"});import{styleText as XOe}from"node:util";function cy(e,t,n){return{paint:e?(r,o)=>XOe(o,r,{validateStream:!1}):r=>r,width:Math.
-max(t,QOe),reportDirectory:n.replace(/\/$/,"")}}function Fe(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function le(e,t,n,r=0){
+max(t,QOe),reportDirectory:n.replace(/\/$/,"")}}function Ie(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function le(e,t,n,r=0){
 let o=[],s="",i=t-r;for(let a of e.split(" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=
 `${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var QOe,ri=m(()=>{"use strict";QOe=40});function XH(e,t){let n=Ro(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
-...le(`since ${n.baseline}: ${Xi(n)}`,t.width,Fv).map(o=>t.paint(o,"bold")),...uy(n.verdicts,o=>ZOe(o,r,t)),...uy(n.grown,
+...le(`since ${n.baseline}: ${Xi(n)}`,t.width,Iv).map(o=>t.paint(o,"bold")),...uy(n.verdicts,o=>ZOe(o,r,t)),...uy(n.grown,
 o=>JH("instructions",o,t)),...uy(n.runTimes,o=>JH("simple instructions per run",o,t)),...uy(n.kernels,o=>Mv(`kernel chan\
 ged: ${Vd(o)}`,t)),...[Qi(n.cases)].filter(o=>o!=="").flatMap(o=>Mv(o,t))]}function uy(e,t){let n=e.length-YH;return[...e.
 slice(0,YH).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function ZOe(e,t,{paint:n,width:r}){let o=e.kernels.
 map(u=>`${x(u,60)}${t.has(u)?"*":""}`),s=`${e.before} \u2192 ${e.after}`,i=e.after==="pass"?"green":e.blocks?"red":"dim",
-a=`${x(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${QH(e.cause)}`,[l="",...c]=le(a,r,Fv,s.length+4);return[`  ${n(
+a=`${x(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${QH(e.cause)}`,[l="",...c]=le(a,r,Iv,s.length+4);return[`  ${n(
 s,i)}  ${l}`,...c]}function JH(e,t,n){let r=t.others===0?"":` and ${t.others} more`,o=`${x(t.artifact,100)}: ${x(t.program,
 100)} on ${x(t.kernel,60)}${r}`;return Mv(`${e} ${Qn(t)}  ${o}${QH(t.cause)}`,n)}function Mv(e,{width:t}){let[n="",...r]=le(
-e,t,Fv,2);return[`  ${n}`,...r]}function QH(e){return e===null?"":` (${e})`}var YH,Fv,ZH=m(()=>{"use strict";_r();M();Zi();
-ri();YH=10,Fv=" ".repeat(4)});function ez(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?tTe[e.level]:nTe,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.
+e,t,Iv,2);return[`  ${n}`,...r]}function QH(e){return e===null?"":` (${e})`}var YH,Iv,ZH=m(()=>{"use strict";_r();M();Zi();
+ri();YH=10,Iv=" ".repeat(4)});function ez(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?tTe[e.level]:nTe,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.
 length),u=`${e.artifact===null?"":`${x(e.artifact,100)}: `}${St(e)}`,[f="",...d]=le(u,s,`${c}  `,l.length),p=(w,b)=>le(b,
 s,`${c}  `,c.length+w.length+1).map((R,_)=>_===0?`${c}${o(w,"dim")} ${R}`:R),h=Yi(e,n),y=w=>Ht(w,eTe).map(b=>`${c}${o("|",
 "dim")} ${b}`);return[`${t}. ${o(i,["bold",a])} ${o(f,"bold")}`,...d.map(w=>o(w,"bold")),...p("on:",`${Jt(e,n,"*")}  [${e.
@@ -7429,17 +7434,17 @@ e.remedy,2e3)),...e.remedyYaml===null?[]:rTe(e,c,r),`${c}${o("reproduce:","dim")
 [`${c}${o("shell:","dim")} ${x(e.shell)}`],...e.log===null?[]:[`${c}${o("log:","dim")} ${x(`${r.reportDirectory}/${e.log}`)}`]]}
 function rTe({remedyYaml:e},t,{paint:n}){return Ht(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}var eTe,tTe,nTe,tz=m(()=>{
 "use strict";M();mt();ri();eTe=20,tTe={failure:["FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},nTe=["KN\
-OWN","cyan"]});function Iv(e,t){if(e.rows.length===0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.
+OWN","cyan"]});function Nv(e,t){if(e.rows.length===0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.
 min(n,oTe),o=e.kernels.map(s=>x(s.id,60));for(let s of[o.map(i=>[i]),o.map(Hd)]){let i=s.map((l,c)=>Math.max(6,...l.map(
 u=>u.length),...e.rows.map(u=>rz(u.cells[c]??null).length))),a=t.width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return sTe(e,s,i,
 Math.min(n,a),t)}return iTe(e,o,r,t)}function nz(e,t){let n=xo(e),r=e.cases.flatMap(({tests:s,reported:i})=>[...s,...i].
 map(({verdict:a})=>a));if(r.length===0)return[];let o=r.filter(s=>s==="pass").length;return o===r.length?[`tests: all ${o}\
- pass`]:[`tests: ${o} of ${r.length} pass`,...Iv(n,t)]}function sTe({rows:e},t,n,r,o){let s=(l,c)=>[Fe(dn(l,r),r),...c].
-join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,f)=>Fe(u[c]??"",n[f]??0)))),a=e.map(({label:l,cells:c})=>s(l,
+ pass`]:[`tests: ${o} of ${r.length} pass`,...Nv(n,t)]}function sTe({rows:e},t,n,r,o){let s=(l,c)=>[Ie(dn(l,r),r),...c].
+join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,f)=>Ie(u[c]??"",n[f]??0)))),a=e.map(({label:l,cells:c})=>s(l,
 c.map((u,f)=>iz(u,rz(u),n[f]??0,o))));return[...i.map(l=>o.paint(l,"bold")),...a,...az(e.flatMap(l=>l.cells),!1,o)]}function iTe({
 rows:e},t,n,r){let s=Math.max(1,Math.floor((r.width-n-1)/3)),a=Array.from({length:Math.ceil(t.length/s)},(c,u)=>u*s).flatMap(
-c=>{let u=t.slice(c,c+s).map((f,d)=>Fe(String(c+d+1),3));return[...c===0?[]:[""],r.paint(`${" ".repeat(n)} ${u.join("")}`.
-trimEnd(),"bold"),...e.map(({label:f,cells:d})=>`${Fe(dn(f,n),n)} ${d.slice(c,c+s).map(p=>iz(p,aTe(p),3,r)).join("")}`.trimEnd())]}),
+c=>{let u=t.slice(c,c+s).map((f,d)=>Ie(String(c+d+1),3));return[...c===0?[]:[""],r.paint(`${" ".repeat(n)} ${u.join("")}`.
+trimEnd(),"bold"),...e.map(({label:f,cells:d})=>`${Ie(dn(f,n),n)} ${d.slice(c,c+s).map(p=>iz(p,aTe(p),3,r)).join("")}`.trimEnd())]}),
 l=le(t.map((c,u)=>`${u+1}\xA0${c}`).join("  "),r.width,"");return[...a,...l,...az(e.flatMap(c=>c.cells),!0,r)]}function rz(e){
 if(e===null)return"";let t=e.note===null?"":` ${e.note}`;return e.known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}
 function aTe(e){return e===null?"":e.known?sz:`${oz[e.verdict]}${e.nonBlocking?"*":""}`}function iz(e,t,n,{paint:r}){let o={
@@ -7449,7 +7454,7 @@ s=[...t?["pass","fail","skip","error"].filter(i=>o.has(i)).map(i=>`${oz[i]} ${i}
  `:""}known: listed in known_failures`]:[],...e.some(i=>i?.nonBlocking&&!i.known)?["* non-blocking"]:[],...e.some(i=>i?.
 note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank: not run on this kernel"]:[]];return s.length===
 0?[]:le(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}var oTe,oz,sz,lz=m(()=>{"use strict";M();
-mt();ri();oTe=32;oz={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},sz="~"});function Tl(e,{color:t,width:n,reportDirectory:r}){let o=cy(t,n,r),i=[lTe(e,o),Iv(ko(e),o),nz(e,o),XH(e,o),...e.findings.
+mt();ri();oTe=32;oz={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},sz="~"});function Tl(e,{color:t,width:n,reportDirectory:r}){let o=cy(t,n,r),i=[lTe(e,o),Nv(ko(e),o),nz(e,o),XH(e,o),...e.findings.
 map((a,l)=>ez(a,l+1,e,o)),cTe(e,o)].filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
@@ -7461,14 +7466,14 @@ c,"dim"))]}function cTe(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernel
 min(x(p,60).length,40))),a=s.map(({release:p})=>x(p??"no release",60)),l=Math.max(0,...a.map(p=>Math.min(p.length,40))),
 c=s.map((p,h)=>{let y=p.bootMs===null?"not booted":`${p.snapshot==="used"?"resumed in":"boot"} ${de(p.bootMs)}, total ${de(
 p.guestMs)}`,w=p.shape===null?"":`, ${Sr[p.shape]}`,b=p.accelerator===null?"":`, ${p.accelerator}`,R=p.boots>1?`, ${p.boots}\
- boots`:"",_=p.required?"":"  (non-blocking)";return`${Fe(x(p.id,60),i)}  ${Fe(a[h]??"",l)}  ${t(`${y}${w}${b}${R}${_}`,
-"dim")}`}),u=s.flatMap(p=>p.notes.map(h=>`note: ${x(p.id,60)}: ${x(h)}`)),f=Dd(e),d=yo(e);return[...c,...o.accelerator===
+ boots`:"",_=p.required?"":"  (non-blocking)";return`${Ie(x(p.id,60),i)}  ${Ie(a[h]??"",l)}  ${t(`${y}${w}${b}${R}${_}`,
+"dim")}`}),u=s.flatMap(p=>p.notes.map(h=>`note: ${x(p.id,60)}: ${x(h)}`)),f=Kd(e),d=yo(e);return[...c,...o.accelerator===
 null?[]:le(`accelerator: ${o.accelerator.used}, ${x(o.accelerator.reason)}`,n,"  "),...d===null?[]:le(`libbpf: ${d}`,n,"\
-  "),...Nv("variant",Ld(e)).flatMap(p=>le(p,n,"  ")),...Nv("disabled",Bd(e)).flatMap(p=>le(p,n,"  ")),...Nv("note",Kd(e)).
+  "),...Lv("variant",Fd(e)).flatMap(p=>le(p,n,"  ")),...Lv("disabled",Bd(e)).flatMap(p=>le(p,n,"  ")),...Lv("note",Dd(e)).
 flatMap(p=>le(p,n,"  ")),...f.length===0?[]:[`fixups applied: ${f.length}, listed in summary.md`],...jd(e).flatMap(p=>le(
-`skipped: ${p}`,n,"  ")),...u.flatMap(p=>le(p,n,"  ")),`logs and results.json: ${x(r)}`]}function Nv(e,t){let n=t.length>
+`skipped: ${p}`,n,"  ")),...u.flatMap(p=>le(p,n,"  ")),`logs and results.json: ${x(r)}`]}function Lv(e,t){let n=t.length>
 cz?t.slice(0,cz-1):t,r=t.length-n.length;return[...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}
-var cz,fy=m(()=>{"use strict";na();M();Y();Id();Ud();yc();mt();ZH();tz();ri();lz();cz=8});import{relative as uTe,resolve as fTe}from"node:path";function uz(e,t){for(let n of j4(e,t))dTe[n.level](n.message,mTe(n))}
+var cz,fy=m(()=>{"use strict";na();M();Y();Nd();Ud();yc();mt();ZH();tz();ri();lz();cz=8});import{relative as uTe,resolve as fTe}from"node:path";function uz(e,t){for(let n of j4(e,t))dTe[n.level](n.message,mTe(n))}
 function mTe({title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||
 r===void 0||r===null?{}:{startColumn:r}}}function fz(e,t,n){if(t.aborted){ii(`interrupted by ${P(t.reason)}`);return}if(!(e instanceof
 g)){ii(ie(P(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:pTe(r.file,n);ii(ie(qn(
@@ -7488,7 +7493,7 @@ addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written ($
 var yz=m(async()=>{"use strict";await as();v();gz();cm()});async function bz(e,t,{log:n,checks:r}){n.foreign(Tl(e,{color:!1,width:120,reportDirectory:t}));let o=er(e,t).then(l=>(Av(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,hz(e,n)]);e.shard===null&&uz(e,s.status==="fulfilled"?s.value:
 e.findings);for(let l of[s,a])if(l.status==="rejected")throw l.reason;if(i.status==="rejected")throw i.reason;return i.value}
-async function Lv(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof g?e:Wi(e)??e;Av(t,null,r),a instanceof g||
+async function Fv(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof g?e:Wi(e)??e;Av(t,null,r),a instanceof g||
 s.aborted?fz(a,s,i):dz(a,r),s.aborted?await o.fail("Cancelled",[]):a instanceof g?await o.fail("Inconclusive",a.problems):
 await o.fail("Inconclusive",[{message:`a defect of bpfcompat: ${P(a)}`}])}var wz=m(async()=>{"use strict";v();ws();fy();
 xn();await mz();await Cv();await yz()});import{basename as yTe,join as bTe}from"node:path";async function kz(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
@@ -7498,47 +7503,47 @@ run:{...s,reportDirectory:a}}}var xz=m(()=>{"use strict";xn()});import{AsyncLoca
 if(e.write===Bv)return;let t=e.write.bind(e);Bv=((n,...r)=>{let o=Rz.getStore();if(o===void 0)return t(n,...r);for(let s of Buffer.
 from(n).toString("utf8").split(`
 `))s!==""&&((s.startsWith("::add-mask::")||s.startsWith("::debug::")&&process.env.RUNNER_DEBUG==="1")&&t(`${s}
-`),o(s));return!0}),e.write=Bv}var Rz,Bv,Kv=m(()=>{"use strict";Rz=new wTe});var _z={};ee(_z,{CACHE_READ_DENIED_PREFIX:()=>RTe,CACHE_WRITE_DENIED_PREFIX:()=>_Te,CacheReadDeniedError:()=>STe,CacheWriteDeniedError:()=>$Te,
+`),o(s));return!0}),e.write=Bv}var Rz,Bv,Dv=m(()=>{"use strict";Rz=new wTe});var _z={};ee(_z,{CACHE_READ_DENIED_PREFIX:()=>RTe,CACHE_WRITE_DENIED_PREFIX:()=>_Te,CacheReadDeniedError:()=>STe,CacheWriteDeniedError:()=>$Te,
 FinalizeCacheError:()=>vTe,ReserveCacheError:()=>ETe,ValidationError:()=>PTe,isFeatureAvailable:()=>OTe,restoreCache:()=>TTe,
 saveCache:()=>ATe});var xTe,RTe,_Te,STe,$Te,vTe,ETe,PTe,OTe,TTe,ATe,Sz=m(async()=>{xTe=await import("./vendor/actions-cache.js"),
 {CACHE_READ_DENIED_PREFIX:RTe,CACHE_WRITE_DENIED_PREFIX:_Te,CacheReadDeniedError:STe,CacheWriteDeniedError:$Te,FinalizeCacheError:vTe,
 ReserveCacheError:ETe,ValidationError:PTe,isFeatureAvailable:OTe,restoreCache:TTe,saveCache:ATe}=xTe});import{relative as CTe}from"node:path";function vz(e,t){return{name:"the cache of GitHub Actions",local:!1,async restore(s){
 let{ending:i,value:a,lines:l}=await o(({restoreCache:c},u)=>{let f=[s.key,...s.restoreKeys??[]].map(d=>n(d,s));return c(
 u,`${f[0]}-`,[`${f[0]}-`,...f.slice(1)])},s);return r(i,a,l,s)},async save(s,i){let a=i?Date.now().toString(36):MTe,{ending:l,
-value:c,lines:u}=await o(({saveCache:f},d)=>f(d,`${n(s.key,s)}-${a}`),s);return ITe(l,c,u)}};function n(s,{paths:i}){return`${Ln(
+value:c,lines:u}=await o(({saveCache:f},d)=>f(d,`${n(s.key,s)}-${a}`),s);return NTe(l,c,u)}};function n(s,{paths:i}){return`${Fn(
 i.map(l=>CTe(e,l))).slice(0,8)}-${s}`}function r(s,i,a,l){if(s.is!=="done")return{is:"down",why:s.why};let c=a.find(({text:d})=>d.
 startsWith("Cache restore skipped"));if(c!==void 0)return{is:"closed",why:c.text};let u=Pz(a);return u!==void 0&&/cache read denied/.
 test(u)?{is:"closed",why:u}:u!==void 0?{is:Oz(u)?"down":"damaged",why:u}:{is:[`${n(l.key,l)}-`,...(l.restoreKeys??[]).map(
 d=>n(d,l))].some(d=>i?.startsWith(d))?"there":"missing"}}async function o(s,i){let a=[],l;return{ending:await new Promise(
 u=>{let f=y=>u({is:"given up",why:y}),d=setTimeout(()=>f(`no answer within ${$z/1e3} s`),$z),p=()=>f("cancelled");t.aborted&&
-p(),t.addEventListener("abort",p,{once:!0}),dy(y=>{a.push(FTe(y));let[,w]=/^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.
-exec(y)??[];w!==void 0&&f(x(w))},async()=>{l=await s(await Sz().then(()=>_z),i.paths.map(NTe))}).then(()=>u({is:"done"}),
+p(),t.addEventListener("abort",p,{once:!0}),dy(y=>{a.push(ITe(y));let[,w]=/^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.
+exec(y)??[];w!==void 0&&f(x(w))},async()=>{l=await s(await Sz().then(()=>_z),i.paths.map(LTe))}).then(()=>u({is:"done"}),
 y=>f(x(P(y)))).finally(()=>{clearTimeout(d),t.removeEventListener("abort",p)})}),value:l,lines:a}}}function Ez(e){let{ACTIONS_CACHE_SERVICE_V2:t,
 ACTIONS_RESULTS_URL:n,ACTIONS_CACHE_URL:r,ACTIONS_RUNTIME_TOKEN:o}=e;return(t?n:void 0)??r?o?void 0:"the runner sets no \
 token (ACTIONS_RUNTIME_TOKEN)":n?"the runner sets no address (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V\
 2, and ACTIONS_CACHE_URL is not set)":"the runner sets no address (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is \
-set)"}function FTe(e){let[,t="",n=e]=/^::(\w+)[^:]*::(.*)$/.exec(e)??[];return{command:t,text:x(n.replaceAll("%0A"," ").
-replaceAll("%25","%"))}}function ITe(e,t,n){if(e.is!=="done")return{is:"down",why:e.why};if(t!==void 0&&t>=0)return{is:"\
+set)"}function ITe(e){let[,t="",n=e]=/^::(\w+)[^:]*::(.*)$/.exec(e)??[];return{command:t,text:x(n.replaceAll("%0A"," ").
+replaceAll("%25","%"))}}function NTe(e,t,n){if(e.is!=="done")return{is:"down",why:e.why};if(t!==void 0&&t>=0)return{is:"\
 kept"};let r=n.find(({text:i})=>i.startsWith("Cache save skipped"));if(r!==void 0)return{is:"closed",why:r.text};let[,o]=n.
 map(({text:i})=>/^Failed to reserve cache: (?:Error: )?(.*)$/.exec(i)).find(i=>i!==null)??[],s=o??Pz(n);return s===void 0||
 /already exists|\(409\)|Response was not ok|may be creating/i.test(s)?{is:"known"}:/cache write denied/.test(s)?{is:"clo\
 sed",why:s}:{is:Oz(s)?"down":"failed",why:s}}function Pz(e){return e.findLast(({command:t,text:n})=>t==="warning"||t==="\
 error"||n.startsWith("Failed to save"))?.text.replace(/^Failed to (?:save|restore): /,"")}function Oz(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.
-test(e)}function NTe(e){return e.replace(/[*?[]/g,"[$&]")}var $z,MTe,Tz=m(()=>{"use strict";v();M();_a();Kv();$z=12e4,MTe=
-"1"});var Dv={};ee(Dv,{HTTPError:()=>BTe,cacheDir:()=>KTe,cacheFile:()=>DTe,downloadTool:()=>jTe,evaluateVersions:()=>UTe,extract7z:()=>GTe,
+test(e)}function LTe(e){return e.replace(/[*?[]/g,"[$&]")}var $z,MTe,Tz=m(()=>{"use strict";v();M();_a();Dv();$z=12e4,MTe=
+"1"});var Kv={};ee(Kv,{HTTPError:()=>BTe,cacheDir:()=>DTe,cacheFile:()=>KTe,downloadTool:()=>jTe,evaluateVersions:()=>UTe,extract7z:()=>GTe,
 extractTar:()=>qTe,extractXar:()=>WTe,extractZip:()=>HTe,find:()=>zTe,findAllVersions:()=>VTe,findFromManifest:()=>YTe,getManifestFromRepo:()=>JTe,
-isExplicitVersion:()=>XTe});var LTe,BTe,KTe,DTe,jTe,UTe,GTe,qTe,WTe,HTe,zTe,VTe,YTe,JTe,XTe,jv=m(async()=>{LTe=await import("./vendor/actions-tool-cache.js"),
-{HTTPError:BTe,cacheDir:KTe,cacheFile:DTe,downloadTool:jTe,evaluateVersions:UTe,extract7z:GTe,extractTar:qTe,extractXar:WTe,
-extractZip:HTe,find:zTe,findAllVersions:VTe,findFromManifest:YTe,getManifestFromRepo:JTe,isExplicitVersion:XTe}=LTe});import{createHash as QTe}from"node:crypto";import{cp as ZTe,mkdir as eAe,mkdtemp as tAe,rm as nAe,stat as rAe}from"node:fs/promises";
+isExplicitVersion:()=>XTe});var FTe,BTe,DTe,KTe,jTe,UTe,GTe,qTe,WTe,HTe,zTe,VTe,YTe,JTe,XTe,jv=m(async()=>{FTe=await import("./vendor/actions-tool-cache.js"),
+{HTTPError:BTe,cacheDir:DTe,cacheFile:KTe,downloadTool:jTe,evaluateVersions:UTe,extract7z:GTe,extractTar:qTe,extractXar:WTe,
+extractZip:HTe,find:zTe,findAllVersions:VTe,findFromManifest:YTe,getManifestFromRepo:JTe,isExplicitVersion:XTe}=FTe});import{createHash as QTe}from"node:crypto";import{cp as ZTe,mkdir as eAe,mkdtemp as tAe,rm as nAe,stat as rAe}from"node:fs/promises";
 import{dirname as oAe,join as Uv}from"node:path";function Cz(e){return{name:"the runner's tool cache",local:!0,async restore(t){
-try{let{find:n}=await jv().then(()=>Dv),r=await Wv(async()=>n(Gv,qv(t)));if(r==="")return{is:"missing"};for(let[o,s]of t.
+try{let{find:n}=await jv().then(()=>Kv),r=await Wv(async()=>n(Gv,qv(t)));if(r==="")return{is:"missing"};for(let[o,s]of t.
 paths.entries())await Az(Uv(r,String(o)),s);return{is:"there"}}catch(n){return{is:"damaged",why:P(n)}}},async save(t,n){
-try{let{cacheDir:r,find:o}=await jv().then(()=>Dv),s=t.restoreKeys!==void 0;if(!n&&!s&&await Wv(async()=>o(Gv,qv(t)))!==
+try{let{cacheDir:r,find:o}=await jv().then(()=>Kv),s=t.restoreKeys!==void 0;if(!n&&!s&&await Wv(async()=>o(Gv,qv(t)))!==
 "")return{is:"known"};let i=await tAe(Uv(e,"bpfcompat-"));try{for(let[a,l]of t.paths.entries())await Az(l,Uv(i,String(a)));
 await Wv(()=>r(i,Gv,qv(t)))}finally{await nAe(i,{recursive:!0,force:!0})}return{is:"kept"}}catch(r){return{is:"failed",why:P(
 r)}}}}}function qv({key:e,restoreKeys:t}){return`0.0.0-sha256${QTe("sha256").update(t?.[0]??e).digest("hex")}`}async function Az(e,t){
 await rAe(e).catch(()=>{})!==void 0&&(await eAe(oAe(t),{recursive:!0}),await ZTe(e,t,{recursive:!0,preserveTimestamps:!0}))}
-function Wv(e){return dy(()=>{},e)}var Gv,Mz=m(()=>{"use strict";v();Kv();Gv="bpfcompat"});function Iz({cache:e},t){if(!e)return Pe;let{logger:n,signal:r,environment:o=process.env}=t,s=sAe(o,r,n);return s.length===
+function Wv(e){return dy(()=>{},e)}var Gv,Mz=m(()=>{"use strict";v();Dv();Gv="bpfcompat"});function Nz({cache:e},t){if(!e)return Pe;let{logger:n,signal:r,environment:o=process.env}=t,s=sAe(o,r,n);return s.length===
 0?Pe:iAe(s,t)}function sAe(e,t,n){let{RUNNER_ENVIRONMENT:r,RUNNER_TOOL_CACHE:o,RUNNER_TEMP:s,GITHUB_WORKSPACE:i=process.
 cwd()}=e,a=[];r==="self-hosted"&&o&&s&&a.push(Cz(s));let l=Ez(e);return l===void 0?a.push(vz(i,t)):n.info(`the cache of \
 GitHub Actions is not available: ${l}`),a}function iAe(e,{logger:t,trusted:n}){let r=new Set(e),o=new Set(e),s=new Set(n?
@@ -7546,29 +7551,29 @@ e:[]),i=new Map(e.map(b=>[b,new Set])),a=new Set,l=new Set,c=!1;return{restore:b
 b))};function u({newest:b}){return b===!0?e.filter(({local:R})=>!R):e}async function f(b){if(a.has(b.key))return!1;a.add(
 b.key);let R=[];for(let _ of u(b))if(!(!r.has(_)||!o.has(_))){if(await d(_,b)){t.info(`${b.what}: restored from ${_.name}`);
 for(let S of R)await h(S,b);for(let S of e)i.get(S)?.add(b.key);return!0}R.push(_)}return!1}async function d(b,R){let _=await rt(
-`asking ${b.name} for ${R.what}`,()=>b.restore(R));if(be("cache",()=>`${b.name}: restore ${R.key}: ${Fz(_)}`),_.is==="th\
+`asking ${b.name} for ${R.what}`,()=>b.restore(R));if(be("cache",()=>`${b.name}: restore ${R.key}: ${Iz(_)}`),_.is==="th\
 ere"&&await(R.intact?.()??!0))return!0;switch(_.is){case"missing":t.info(`${R.what}: not in ${b.name}`);break;case"close\
 d":o.delete(b)&&t.info(`nothing is restored from ${b.name}: ${_.why}`);break;case"down":y(b,_.why);break;default:i.get(b)?.
 add(R.key),t.info(`${R.what}: the entry in ${b.name} is damaged (${_.is==="damaged"?_.why:"its digests do not match"}) a\
 nd is not used`)}return!1}async function p(b){if(!l.has(b.key)){l.add(b.key),!n&&!c&&(c=!0,t.info("nothing is saved to t\
 he shared cache: the event of this run does not require write access to the repository"));for(let R of u(b))await h(R,b)}}
 async function h(b,R){if(!r.has(b)||!s.has(b))return;let _=await rt(`saving ${R.what} to ${b.name}`,()=>b.save(R,i.get(b)?.
-has(R.key)===!0));switch(be("cache",()=>`${b.name}: save ${R.key}: ${Fz(_)}`),_.is){case"kept":t.info(`${R.what}: saved \
+has(R.key)===!0));switch(be("cache",()=>`${b.name}: save ${R.key}: ${Iz(_)}`),_.is){case"kept":t.info(`${R.what}: saved \
 to ${b.name}`);break;case"known":t.info(`${R.what}: already in ${b.name}`);break;case"failed":t.info(`${R.what}: could n\
 ot be saved to ${b.name}: ${_.why}`);break;case"closed":s.delete(b)&&t.info(`nothing is saved to ${b.name}: ${_.why}`);break;case"\
 down":y(b,_.why);break}}function y(b,R){r.delete(b)&&t.info(`${b.name} is no longer used: ${R}`)}async function w(b,{what:R},_){
-try{return await _()}catch(S){return t.info(`${R}: the shared cache failed: ${P(S)}`),b}}}function Fz(e){return"why"in e?
-`${e.is}: ${e.why}`:e.is}var Nz=m(()=>{"use strict";v();wt();Bn();Tz();Mz()});import{existsSync as aAe}from"node:fs";import{readdir as lAe,realpath as my}from"node:fs/promises";import{dirname as cAe,
-join as Lz,resolve as uAe}from"node:path";async function Hv(e,t,n,r){let o=await my(n),s=await pAe(e,t,o);if(s!==null&&"\
+try{return await _()}catch(S){return t.info(`${R}: the shared cache failed: ${P(S)}`),b}}}function Iz(e){return"why"in e?
+`${e.is}: ${e.why}`:e.is}var Lz=m(()=>{"use strict";v();wt();Bn();Tz();Mz()});import{existsSync as aAe}from"node:fs";import{readdir as lAe,realpath as my}from"node:fs/promises";import{dirname as cAe,
+join as Fz,resolve as uAe}from"node:path";async function Hv(e,t,n,r){let o=await my(n),s=await pAe(e,t,o);if(s!==null&&"\
 problem"in s)return t.commit!==null?Bz(e,t.commit,null,o,r):(r.info(`the checked-out commit is not known (${s.problem}):\
  the commit of the event is used, and the results are not saved as a baseline; to use another, set the input \`commit\``),
 {context:{...e,onDefaultBranch:!1},repository:py(null,e,o)});let i=s!==null&&hy(s,e)?s:null;if(t.commit!==null)return Bz(
-e,t.commit,i,o,r);if(s!==null&&i===null)return r.info(`the workspace has a checkout of another repository (${L(s.origin??
+e,t.commit,i,o,r);if(s!==null&&i===null)return r.info(`the workspace has a checkout of another repository (${F(s.origin??
 "")}): check runs go to ${jz(e)}, findings have no places in files, and the results are not saved as a baseline`),{context:{
 ...e,onDefaultBranch:!1},repository:fAe};let a=zv(e,await dAe(i,e),r),l=a===e||i===null?null:await mAe(i,e);return{context:{
 ...a,fallbackSha:l},repository:py(i,a,o)}}function Bz(e,t,n,r,o){let s=zv(e,t,o);return{context:s,repository:py(n,s,r)}}
-function Kz(e,t,n,r,o){let s=n??(e.event==="workflow_run"?null:t),i=zv(e,s,o);return{context:n!==null||t!==null?i:{...i,
-onDefaultBranch:!1},repository:{...py(null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function Dz({
+function Dz(e,t,n,r,o){let s=n??(e.event==="workflow_run"?null:t),i=zv(e,s,o);return{context:n!==null||t!==null?i:{...i,
+onDefaultBranch:!1},repository:{...py(null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function Kz({
 artifacts:e},{context:t,repository:n},r){let o=await my(r),s=new Set(e.map(({path:i})=>cAe(uAe(r,i))));for(let i of s){let a=await my(
 Yt(i)),l=a===o||ne(a,o)?await Gs(a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!hy(l,t)||!gy(t).
 includes(l.commit)))return!1}return!0}function zv(e,t,n){if(t===null||gy(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};
@@ -7579,10 +7584,10 @@ st")&&t.headSha!==null){let o=await O_(n,r);if(o.length===2&&o[1]===t.headSha)re
 root:e,commit:t},n){if(t===null||n.headSha===null)return null;for(let r of gy(n))if(r!==null&&await t2(e,t,r))return n.headSha;
 return null}async function pAe(e,{named:t},n){let r=await Promise.all(t.map(s=>my(Yt(sx(s,n))))),o=null;for(let s of new Set(
 [...r.filter(i=>ne(i,n)),n])){let i=await Gs(s,n);if(i!==null){if("root"in i&&hy(i,e))return i;if(o??=i,"problem"in i)break}}
-return o??gAe(e,n)}async function gAe(e,t){let r=(await lAe(t).catch(()=>[])).map(i=>Lz(t,i)).filter(i=>aAe(Lz(i,".git"))),
+return o??gAe(e,n)}async function gAe(e,t){let r=(await lAe(t).catch(()=>[])).map(i=>Fz(t,i)).filter(i=>aAe(Fz(i,".git"))),
 o=[];for(let i of r){let a=await Gs(i,i);a!==null&&"root"in a&&a.origin!==null&&hy(a,e)&&o.push(a)}let s=new Set(o.map(({
-commit:i})=>i));return s.size>1?{problem:`folders of the workspace have ${s.size} different commits of the repository`}:
-o[0]??null}function hy({origin:e},{repository:t,headRepository:n}){let r=hAe.exec(e??"")?.[1]?.toLowerCase(),o=t===null?
+commit:i})=>i));return s.size>1?{problem:`directories of the workspace have ${s.size} different commits of the repositor\
+y`}:o[0]??null}function hy({origin:e},{repository:t,headRepository:n}){let r=hAe.exec(e??"")?.[1]?.toLowerCase(),o=t===null?
 null:`${t.owner}/${t.name}`;return r===void 0||[o,n].some(s=>s?.toLowerCase()===r)}function py(e,t,n){let r={revision:t.
 headSha,checkedOut:e?.commit??t.headSha,page:fH(t)};return e===null?{root:n,isGit:!1,...r}:{root:e.root,isGit:!0,...r}}function jz({
 event:e,headSha:t}){return`${t===null?"that":Rr(t)} of the event \`${e}\``}var fAe,hAe,Uz=m(async()=>{"use strict";_r();
@@ -7591,7 +7596,7 @@ only on Linux; in a workflow, set \`runs-on: ubuntu-24.04\`; elsewhere, use a Li
 ()=>{"use strict";v();yAe={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});async function by(e,t,n,r=null){let o=await hr(e,Th);if(Yh(o,e,n),o.kernels.length===0)throw new g("no artifact runs on \
 any kernel: there is nothing to distribute");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Tt(s),source:s},
 l=wAe(o,t,i,a?.results??null);return{matrix:l,lines:kAe(l,a,t)}}function wAe({kernels:e},t,n,r){let o=mh(e,r),s=Math.min(
-t??B6(o,n),o.length);return{include:ph(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:K6(o.
+t??B6(o,n),o.length);return{include:ph(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:D6(o.
 filter(({name:l})=>i.includes(l)),n)}))}}function kAe({include:e},t,n){let r=t===null?"an estimate":`the time of each ke\
 rnel in ${x(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were requested, but there are no more kernels)`:"",s=e.map(({
 shard:a,kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));
@@ -7606,13 +7611,13 @@ e)){let c=t(l);if(c===void 0||!EAe(a,l)){s.push(a);continue}let u=await PAe(c,a)
 s.push(a):(i-=u,await OAe(wy(c,a),wy(n,a)),r.add(a))}return{results:Jv(e,a=>r.has(a)?a:null),missing:o,refused:s}}function vAe(e){
 let t=new Map;return Jv({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function EAe(e,t){
 let[n,r,...o]=e.split("/");return n==="logs"&&r===wn(t)&&o.length>0&&o.every(s=>s!==""&&s===wn(s))}async function PAe(e,t){
-try{let n=await qz(wy(e,t)),r=await Wz(n);return n===wy(await qz(e),t)&&r.isFile()?r.size:"refused"}catch(n){return K(n)===
+try{let n=await qz(wy(e,t)),r=await Wz(n);return n===wy(await qz(e),t)&&r.isFile()?r.size:"refused"}catch(n){return D(n)===
 "ENOENT"?void 0:"refused"}}async function OAe(e,t){try{await _Ae(SAe(t),{recursive:!0}),await RAe(e,t,xAe.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await Wz(e);throw new g(`the log ${e} (${Te(r)}) could not be copied to ${t}: ${P(n)}; free some space, or s\
-et ${X("report-directory")} to another folder`,{cause:n})}}var $Ae,zz=m(()=>{"use strict";v();Ae();ks();Gz();Y();$Ae=4*1024**
-3});function ut({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function Yz(e,t){let n=[],r=[],o=[],
+et ${X("report-directory")} to another directory`,{cause:n})}}var $Ae,zz=m(()=>{"use strict";v();Ae();ks();Gz();Y();$Ae=
+4*1024**3});function ut({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function Yz(e,t){let n=[],r=[],o=[],
 s=AAe(e,t,n).toSorted((i,a)=>Xv(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Qv(a))-Number(Qv(l)))){let a={
-...i,shard:i.results.shard??FAe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=IAe(a,o);c!==void 0&&NAe(a,o)?n.
+...i,shard:i.results.shard??IAe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=NAe(a,o);c!==void 0&&LAe(a,o)?n.
 push(`${ut(a)} belongs to an earlier plan, which a later attempt has replaced, and is ignored`):c!==void 0?r.push(c):l===
 void 0?o.push(a):Xv(l.results,a.results)>0||CAe(l,a)?n.push(MAe(l,a)):r.push(`${ut(a)} is the same shard as \`${x(l.file,
 120)}\`, and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function AAe(e,t,n){
@@ -7625,32 +7630,32 @@ c))}function Xv(e,t){let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]
 stringify(t.results)}function MAe(e,t){return`${ut(e)}${Vz(e)} is used; it supersedes \`${x(t.file,120)}\`${Vz(t)}`}function Vz({
 results:{workflowRun:e,startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function Jz({shard:e,kernels:t},n){
 if(e===null||e.count!==n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&
-t.every(({id:o})=>r.includes(o))}function FAe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Qv({
-results:e}){return e.shard===null}function IAe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>TAe)return`${ut(
+t.every(({id:o})=>r.includes(o))}function IAe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Qv({
+results:e}){return e.shard===null}function NAe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>TAe)return`${ut(
 e)} has an invalid number, and was ignored`;if(o!==void 0){if(Qv(e))return`\`${x(n,120)}\` is a complete run, not a shard\
 , and was ignored`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${ut(e)} belongs to an\
-other plan than ${ut(o)}, and was ignored`}}function NAe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==
-null&&n!==null&&e.id===n.id&&e.attempt<n.attempt)}function Xz(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...LAe.
-filter(({of:o})=>BAe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ut(r)} has ${o} than ${ut(t)}; ${s}`),...KAe(
-t,r)])}function BAe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function KAe(e,t){let n=new Map(
+other plan than ${ut(o)}, and was ignored`}}function LAe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==
+null&&n!==null&&e.id===n.id&&e.attempt<n.attempt)}function Xz(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...FAe.
+filter(({of:o})=>BAe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ut(r)} has ${o} than ${ut(t)}; ${s}`),...DAe(
+t,r)])}function BAe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function DAe(e,t){let n=new Map(
 e.results.artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(
 ({name:i})=>i).toSorted())!==String(o))return[`${ut(t)} has different artifacts than ${ut(e)}; give all jobs the same ob\
 jects`];let s=r.filter(({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${ut(t)} has different bytes for ${s.
-map(({name:i})=>x(i,60)).join(", ")} than ${ut(e)}; build the objects once, and pass them to every job`]}var TAe,LAe,ky=m(
-()=>{"use strict";M();TAe=999;LAe=[{what:"a different version of bpfcompat",remedy:"use the same version in all jobs",of:({
+map(({name:i})=>x(i,60)).join(", ")} than ${ut(e)}; build the objects once, and pass them to every job`]}var TAe,FAe,ky=m(
+()=>{"use strict";M();TAe=999;FAe=[{what:"a different version of bpfcompat",remedy:"use the same version in all jobs",of:({
 tool:e})=>e.version},{what:"a different manifest",remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"a \
 different loader",remedy:"give all jobs the same inputs",of:({loader:e})=>e},{what:"a different commit",remedy:"check ou\
 t the same commit in all jobs",of:({revision:e})=>e}]});function Zz(e,t,n){for(let i of e){let a=Qz(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${ut(i)} has ${Zv(a)}\
 , which is not in the plan; ignored`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>Qz(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${Zv([i])} is in ${ut(a)} and ${ut(u)}; t\
-he first is used`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:f}=DAe(i,e,t);
+he first is used`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:f}=KAe(i,e,t);
 o.set(u,{what:u,remedy:f,kernels:[...o.get(u)?.kernels??[],i]});let d=`${u}; ${f}`;r.kernels.push(UAe(i,d));for(let p of GAe(
 i,d,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${Zv(l)}); ${a}`);return n.unshift(...s),r}function Qz({
-results:e}){return e.kernels.map(({id:t})=>t)}function DAe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+results:e}){return e.kernels.map(({id:t})=>t)}function KAe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
 void 0?{what:jAe(t,n),remedy:"see the log of its job, and run the job again"}:{what:`${ut(r)} has overwritten the result\
-s of other shards, whose logs are next to it`,remedy:"download each artifact into its own folder: remove `merge-multiple\
-`"}}function jAe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.
+s of other shards, whose logs are next to it`,remedy:"download each artifact into its own directory: remove `merge-multi\
+ple`"}}function jAe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.
 has(i));if(r.length===0)return"no shard has results for them";let o=r.slice(0,Al).map(i=>`${i}/${t}`),s=r.length>Al?` an\
 d ${r.length-Al} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function Zv(e){return[
 ...e.slice(0,Al).map(n=>x(n,80)),...e.length>Al?[`${e.length-Al} more`]:[]].join(", ")}function UAe(e,t){return{id:e,distribution:"\
@@ -7670,7 +7675,7 @@ _=>_!==null)??null,checkedOut:i.map(({results:_})=>_.checkedOut).find(_=>_!==nul
 ...i.map(({results:_})=>_.repositoryFiles)),workflowRun:o,shard:null,host:WAe(i),kernels:f,artifacts:qAe(i),cases:d,surface:oo(
 i.map(({results:_})=>_.surface)),surfacePolicy:u.results.surfacePolicy,growth:{...u.results.growth,...r===null?{}:{threshold:r.
 text}}},y=go(h),w={...h,findings:y,comparison:null,gate:lo(d,f,n,[],y)},b=s===null?w:Md(w,s,n),R=i.flatMap(({results:_})=>_.
-findings);return{results:{...b,findings:I6(b.findings,R),gate:c.length===0?b.gate:HAe(b.gate,c)},owners:p,problems:c,notes:l}}
+findings);return{results:{...b,findings:N6(b.findings,R),gate:c.length===0?b.gate:HAe(b.gate,c)},owners:p,problems:c,notes:l}}
 function qAe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
 function WAe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
 flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,shard:c}]),o=r.filter(({used:l})=>l===
@@ -7692,7 +7697,7 @@ e,".",o5),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>YAe
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new g(`no results of shards: ${i.join(", ")||`there is only the report \
 itself; ${o5}`}`)}return[...s]}async function QAe(e,t){let n=await s5(t);for(let r of e){let o=await s5(eE(r));if(o===n||
 o.startsWith(i5(n,"logs")+JAe))throw new g(`\`${r}\` is in the report directory, and would be overwritten; set ${X("repo\
-rt-directory")} to another folder`)}}async function s5(e){return VAe(e).catch(()=>tE(e))}async function ZAe(e){let t=[],
+rt-directory")} to another directory`)}}async function s5(e){return VAe(e).catch(()=>tE(e))}async function ZAe(e){let t=[],
 n=[];for(let r of e)try{let o=await Tt(r);t.push({file:r,results:o,overwritten:await eCe(r,o)})}catch(o){if(!(o instanceof
 g))throw o;n.push(o.message)}return{reports:t,problems:n}}async function eCe(e,{shard:t,kernels:n}){if(t===null)return[];
 let r=new Set(await zAe(i5(eE(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(wn(o))&&n.every(({id:s})=>s!==
@@ -7701,25 +7706,25 @@ s,120)}\``).join(", ");if(r.length===e.length)throw new g(`no results of the pla
  see the logs of their jobs`);return n.info(`ignored results of another plan, perhaps from an earlier attempt: ${o}`),e.
 filter(s=>!r.includes(s))}function nCe({missing:e,refused:t},n){e.length>0&&n.warning(`${T(e.length,"log")} not beside t\
 he results that name them, such as ${x(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
-`${T(t.length,"log")} skipped, such as \`${x(t[0]??"",120)}\`: not a file in the folder of its shard, or too large`)}var o5,
-nE=m(async()=>{"use strict";v();Ae();await Ps();ks();Qs();xn();M();Y();zz();await r5();ky();o5="download the reports tha\
-t the shards uploaded, and name their results.json"});var l5={};ee(l5,{runAction:()=>rCe});async function rCe(){Fd(NH);let{signal:e,release:t}=Xh(),n=qH();cf()&&df(n.debug);let r={
-log:n,checks:oy,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Lv(s,o,r).finally(()=>process.exit(1))});
+`${T(t.length,"log")} skipped, such as \`${x(t[0]??"",120)}\`: not a file in the directory of its shard, or too large`)}
+var o5,nE=m(async()=>{"use strict";v();Ae();await Ps();ks();Qs();xn();M();Y();zz();await r5();ky();o5="download the repo\
+rts that the shards uploaded, and name their results.json"});var l5={};ee(l5,{runAction:()=>rCe});async function rCe(){Id(LH);let{signal:e,release:t}=Xh(),n=qH();cf()&&df(n.debug);let r={
+log:n,checks:oy,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Fv(s,o,r).finally(()=>process.exit(1))});
 try{yy();let s=await dH(n.warning),{step:i,shards:a,tested:l}=await sCe(s,n).catch(async b=>{let{context:R,repository:_}=await Hv(
 s,Pv(),process.cwd(),n);throw r.root=_.root,r.checks=bv(BH(),R,n,e),b}),{context:c,repository:u}=l;r.root=u.root;for(let b of i.
-remarks)n.info(b);let f=Iz(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await iCe(i,c,f,n);return}
+remarks)n.info(b);let f=Nz(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await iCe(i,c,f,n);return}
 let d=bv(i,c,n,e);r.checks=d;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},h=await h4(
 i,c,f,n),y={logger:n,progress:d.progress(n),cache:f,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await ts(p,
-y,h):await Ry(a,p,u,n,h);let w=await bz(o,p.reportDirectory,r);await VN(w,i.copies),e.aborted||await y4(i,await oCe(o,l,
-n),o,f,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Lv(s,o,r)}finally{t()}}async function oCe(e,t,n){
-let{context:r}=t;return!r.onDefaultBranch||await Dz(e,t,process.cwd())?r:(n.warning("not saved as a baseline: some objec\
+y,h):await Ry(a,p,u,n,h);let w=await bz(o,p.reportDirectory,r);await VL(w,i.copies),e.aborted||await y4(i,await oCe(o,l,
+n),o,f,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Fv(s,o,r)}finally{t()}}async function oCe(e,t,n){
+let{context:r}=t;return!r.onDefaultBranch||await Kz(e,t,process.cwd())?r:(n.warning("not saved as a baseline: some objec\
 ts are in a checkout of another commit than the tested one"),{...r,onDefaultBranch:!1})}async function sCe(e,t){let n=await kz(
-await DH(await LH(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await Hv(
-e,Pv(),process.cwd(),t)};let a=await xy(s,i,o.reportDirectory,t),l=Kz(e,a5(a),o.commit,process.cwd(),t);return{step:n,shards:a,
+await KH(await FH(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await Hv(
+e,Pv(),process.cwd(),t)};let a=await xy(s,i,o.reportDirectory,t),l=Dz(e,a5(a),o.commit,process.cwd(),t);return{step:n,shards:a,
 tested:l}}async function iCe(e,t,n,r){let o=await x4(e,t,n,r),{matrix:s,lines:i}=await by(e.run,e.shards,r,o);r.foreign(
 i.join(`
-`)),zH(s)}var c5=m(async()=>{"use strict";await as();await tf();Ae();tv();wt();R4();cH();yv();kv();await KH();GH();await WH();
-await Cv();await wz();xz();Nz();await Uz();Vv();xn();await Yv();await nE()});function vy(e,t){let n=f5.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!sE[n].includes(o));if(r.length!==
+`)),zH(s)}var c5=m(async()=>{"use strict";await as();await tf();Ae();tv();wt();R4();cH();yv();kv();await DH();GH();await WH();
+await Cv();await wz();xz();Lz();await Uz();Vv();xn();await Yv();await nE()});function vy(e,t){let n=f5.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!sE[n].includes(o));if(r.length!==
 0)throw new g(r.map(({name:o,rawName:s})=>({message:`${s}: not an option of \`bpfcompat ${e}\`; it belongs to ${cCe(o)}`})))}
 function cCe(e){return f5.filter(t=>sE[t]!==oE&&sE[t].includes(e)).map(t=>`\`${t}\``).join(", ")}var Sy,iE,aCe,rs,$y,aE,
 Gr,rE,u5,_y,lCe,f5,oE,sE,Ey=m(()=>{"use strict";v();Sy={kernel:"kernels",artifact:"only",command:"command","command-bina\
@@ -7759,7 +7764,7 @@ OMPAT_BIN, and write one that begins with a dash as --command='-x'",fCe=new Map(
 d or a selector, such as `debian-12-6.1`; `bpfcompat kernels` lists them"]])});import{parseArgs as dCe}from"node:util";function mCe(e,t){for(let n=0;n<e.length;n++){let r=e[n];if(r==="--")return{own:e.
 slice(0,n),program:e.slice(n+1)};if(!r.startsWith("-")||r==="-")return{own:e.slice(0,n),program:e.slice(n)};t(r)&&n++}return{
 own:[...e],program:[]}}function g5(e){let t=Number(e);if(e!==""&&(!Number.isInteger(t)||t<1||t>65535))throw new g(`--gdb\
-: \`${e}\` must be a TCP port, such as 1234`);return e===""?null:t}function cE(e,t){let n=e===""?null:Fh(e);if(n===void 0)
+: \`${e}\` must be a TCP port, such as 1234`);return e===""?null:t}function cE(e,t){let n=e===""?null:Ih(e);if(n===void 0)
 throw new g(`--memory: \`${e}\` must be a size such as \`2G\` or \`768M\`, from 128M to 1T`);let r=t===""?null:Number(t);
 if(r!==null&&(!Number.isInteger(r)||r<1||r>p5))throw new g(`--cpus: \`${t}\` must be a number from 1 to ${p5}`);return{memoryMib:n,
 cpus:r}}function uE(e){if(e===""||e==="isolated")return"isolated";if(e==="veth")return e;throw new g(`--network: \`${e}\`\
@@ -7803,20 +7808,20 @@ switch(e){case"manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":r
 return pe(e)}}function pe(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":
 return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var At=m(()=>{"use strict"});import{mkdir as bCe,statfs as wCe}from"node:fs/promises";async function v5(e,t,n){let{cacheDirectory:r}=ye(e,pe),o=Me()??
 "x86_64",s=await vCe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${en}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await xCe(o),await $Ce(o,s.kvmProbe,n.signal),await RCe(o),_Ce(),s.check,...await Promise.all(Kr.filter(
+/${process.arch}`},await xCe(o),await $Ce(o,s.kvmProbe,n.signal),await RCe(o),_Ce(),s.check,...await Promise.all(Dr.filter(
 u=>u!==o).map(SCe)),PCe(await ECe()),await OCe(r),{what:"signatures",status:Cr()?"ok":"note",says:Cr()?"signatures of pa\
 ckage indexes can be verified":"signatures of package indexes cannot be verified; install gpgv"},CCe()],a=Xp(Me()),l=await Promise.
 all(a.map(hu)),c=[...Bo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):ACe(i,c,await cg())),
 i.some(({status:u})=>u==="missing")?1:0}async function xCe(e){let t=lt[e].qemu,n=Q(t);return n===void 0?{what:"QEMU",status:"\
 missing",says:`no ${t} on the PATH; install it`}:{what:"QEMU",status:"ok",says:await ih(n)}}async function RCe(e){let t=await Ua(
 e);return t===void 0?{what:"compiler",status:"missing",says:"no C compiler found; install one"}:{what:"compiler",status:"\
-ok",says:await ag(t)}}function _Ce(){let e=Jc().sets.map(({libbpf:o})=>o),{libbpf:t,packages:n}=Ns(),r=n.x86_64["libbpf-\
+ok",says:await ag(t)}}function _Ce(){let e=Jc().sets.map(({libbpf:o})=>o),{libbpf:t,packages:n}=Ls(),r=n.x86_64["libbpf-\
 dev"].version;return{what:"libbpf",status:"ok",says:`${t} (Debian's ${r}) loads objects by default; \`libbpf\` selects one\
  of ${e.join(", ")}`}}async function SCe(e){let t=[...Bo([e]),...await hu(e)],n=t.flatMap(s=>s.packages);if(t.length===0)
 return{what:e,status:"ok",says:"kernels can be emulated"};let r=`${t.map(({what:s})=>s).join(", ")} is missing, needed o\
 nly for ${e} kernels`,o=n.length===0?"":`; install ${n.join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function $Ce(e,t,n){
 let r=Q(lt[e].qemu);if(r===void 0||t===null)return{what:"KVM",status:"note",says:"not tested: the test needs QEMU and th\
-e validator"};let o=await Fu({arch:e,qemu:r,image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"\
+e validator"};let o=await Iu({arch:e,qemu:r,image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"\
 proven: 64-bit code ran in it"}:{what:"KVM",status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function vCe(e,t,n){
 try{let{program:r,kvmProbe:o}=await Vj({arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be bu\
 ilt without ${s.map(({what:i})=>i).join(", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){
@@ -7832,7 +7837,7 @@ mples",n)].join(`
 n's packages ${n.join(" ")}`:rg(r,n);return["",`needed ${e}: ${o}`]}function CCe(){let e=Gg();return e===void 0?{what:"s\
 etpriv",status:"note",says:"no setpriv with --pdeathsig (util-linux): a guest may outlive a run that is killed with SIGK\
 ILL"}:{what:"setpriv",status:"ok",says:e}}var kCe,TCe,E5=m(async()=>{"use strict";v();Os();QS();SS();ZS();vn();og();yu();
-Pt();lg();at();Mr();Iu();await yt();Ls();bu();At();kCe=2*1024**3;TCe={ok:"ok",note:"--",missing:"!!"}});var P5,O5=m(()=>{"use strict";P5=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+Pt();lg();at();Mr();Nu();await yt();Fs();bu();At();kCe=2*1024**3;TCe={ok:"ok",note:"--",missing:"!!"}});var P5,O5=m(()=>{"use strict";P5=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -7930,57 +7935,57 @@ Exit code
 eded
   its time limit, and with 125 if it did not run to its end: the kernel crashed, the guest failed, or the command is wro\
 ng
-`});var A5={};ee(A5,{createLogUpdate:()=>MCe,default:()=>ICe,logUpdateStderr:()=>FCe});var T5,MCe,FCe,ICe,C5=m(async()=>{T5=
-await import("./vendor/log-update.js"),{createLogUpdate:MCe,logUpdateStderr:FCe}=T5,ICe=T5.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?M4(r):n.isTTY&&!t?LCe(n):ns(r,t)}async function LCe(e){
-let{createLogUpdate:t}=await C5().then(()=>A5),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,NCe)},info:a=>i(
+`});var A5={};ee(A5,{createLogUpdate:()=>MCe,default:()=>NCe,logUpdateStderr:()=>ICe});var T5,MCe,ICe,NCe,C5=m(async()=>{T5=
+await import("./vendor/log-update.js"),{createLogUpdate:MCe,logUpdateStderr:ICe}=T5,NCe=T5.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?M4(r):n.isTTY&&!t?FCe(n):ns(r,t)}async function FCe(e){
+let{createLogUpdate:t}=await C5().then(()=>A5),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,LCe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${Zs(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ie(a)}
-`),s()}}var NCe,qr=m(()=>{"use strict";ei();M();NCe=100});async function oi(e,t){let n=[],r=await Yo({kernels:[jr("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
+`),s()}}var LCe,qr=m(()=>{"use strict";ei();M();LCe=100});async function oi(e,t){let n=[],r=await Yo({kernels:[jr("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
 var Ty=m(async()=>{"use strict";v();Vu();await Yu()});async function M5(e,t,n,r){let{cacheDirectory:o,mirrors:s}=ye(t,pe),i=await ct(),a=sn({cacheDirectory:o,mirrors:[...s]}),
-l=e.length===0?ju(i).map(f=>yh(f,i)):await oi(e,i),u=(await Promise.all(l.map(async f=>{let d=Dn(f.id,i);return d===void 0?
+l=e.length===0?ju(i).map(f=>yh(f,i)):await oi(e,i),u=(await Promise.all(l.map(async f=>{let d=Kn(f.id,i);return d===void 0?
 []:[{kernel:{...d,id:f.id},cached:await a.cached(f)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(BCe),null,2)):
-r.out(e.length===0?KCe(u):DCe(u)),0}function BCe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+r.out(e.length===0?DCe(u):KCe(u)),0}function BCe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:f,cmdline:d=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
-arch:s,tags:l,groups:c,eol:u,cmdline:d,facts:f,quirks:Ku(f),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function KCe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+arch:s,tags:l,groups:c,eol:u,cmdline:d,facts:f,quirks:Du(f),cached:t===void 0?null:{release:t.release,version:t.version,
+resolvedAt:t.resolvedAt}}}function DCe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
-join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...F5([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
+join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...I5([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix after the id selects that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rel\
 ease>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","The kernels of a selector: `bpfcompat kernels lts`, `bpfcompat\
  kernels 'ubuntu/>=5.15'`."].join(`
-`)}function DCe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ku(n.facts).join("\
-, ")]);return F5([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
-`)}function F5(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
-t[o]??0)).join("  ").trimEnd())}async function I5(e,t,n,r){let{cacheDirectory:o,mirrors:s}=ye(t,pe),i=await ct(),a=await oi(
+`)}function KCe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Du(n.facts).join("\
+, ")]);return I5([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
+`)}function I5(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
+t[o]??0)).join("  ").trimEnd())}async function N5(e,t,n,r){let{cacheDirectory:o,mirrors:s}=ye(t,pe),i=await ct(),a=await oi(
 e.length>0?e:Ch,i),l=await bt(n,r),c=sn({cacheDirectory:o,mirrors:[...s],signal:r.signal}),u=await Promise.allSettled(a.
 map(y=>h(y)));l.close();let f=u.filter(y=>y.status==="rejected").map(({reason:y})=>y),d=f.find(y=>!(y instanceof g));if(d!==
 void 0)throw d;let p=u.flatMap(y=>y.status==="fulfilled"?[y.value]:[]);if(r.out(n.json?JSON.stringify(p,null,2):p.map(({
 id:y,release:w})=>`${y}: ${w}`).join(`
 `)),f.length>0)throw new g(f.flatMap(y=>y.problems));return 0;async function h(y){let{kernel:w,images:b,vmlinuzSha256:R}=await c.
 fetch(y,{modules:[]},_=>{_.step==="note"?l.info(`${y.id}: ${_.message}`):l.kernel(y.id,_)});return{id:y.id,release:w.release,
-vmlinuz:b.at(-1)?.path,vmlinuzSha256:R}}}var N5=m(async()=>{"use strict";v();await jn();l$();await js();await yt();O$();
+vmlinuz:b.at(-1)?.path,vmlinuzSha256:R}}}var L5=m(async()=>{"use strict";v();await jn();l$();await js();await yt();O$();
 qr();await Ty();At()});async function Ay(e,t,n,r){let o=er(e,t);return await o.catch(()=>{}),n.json?r.out(ho(e)):n.quiet?r.out(e.gate.sentence):
 r.out(Tl(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var fE=m(()=>{"use strict";gc();fy();
-xn()});async function L5(e,t,n){let r=ye(e,pe),o=await bt(t,n),s=await ts(r,{logger:o,progress:o,cache:Pe,repository:()=>En(r.commit),
+xn()});async function F5(e,t,n){let r=ye(e,pe),o=await bt(t,n),s=await ts(r,{logger:o,progress:o,cache:Pe,repository:()=>En(r.commit),
 signal:n.signal}).finally(o.close);return Ay(s,r.reportDirectory,t,n)}var B5=m(async()=>{"use strict";await tf();Bn();await yt();
-Do();qr();fE();At()});import{join as jCe}from"node:path";async function K5(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=ye(
-e,pe),i=ns(n.err,t);await Vm(r,i);let a=Me(),l=Xp(a),c=await Promise.all(l.map(d=>Ko({arch:d,cacheDirectory:r,mirrors:s,
+Ko();qr();fE();At()});import{join as jCe}from"node:path";async function D5(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=ye(
+e,pe),i=ns(n.err,t);await Vm(r,i);let a=Me(),l=Xp(a),c=await Promise.all(l.map(d=>Do({arch:d,cacheDirectory:r,mirrors:s,
 signal:n.signal}))),u=[...Bo(l),...c.flatMap(d=>d.missing),...await cg()],f=jCe(r,"install.log");await Us(u,{allowed:o,logger:i,
 signal:n.signal,log:f}),o&&await ah({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:d}of c)await d();
-return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var D5=m(async()=>{"use strict";vn();
+return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var K5=m(async()=>{"use strict";vn();
 Ym();sg();t$();yu();await yt();ei();bu();At()});function j5(e,{color:t,width:n}){let r=cy(t,n,""),o=aa(e),{rows:s,notFollowed:i}=o,a=f=>GCe(f,o,r),l=s.filter(({read:f,missing:d,
-differs:p})=>!f&&d.length===0&&!p),u=[Fy(im(o),r),...Cy("Not as programs expect",s.filter(({read:f})=>f).map(a),r),...Cy(
+differs:p})=>!f&&d.length===0&&!p),u=[Iy(im(o),r),...Cy("Not as programs expect",s.filter(({read:f})=>f).map(a),r),...Cy(
 "Missing",s.filter(({read:f,missing:d})=>!f&&d.length>0).map(a),r),...Cy("Different, with no effect on what programs rea\
 d",s.filter(({read:f,missing:d,differs:p})=>p&&!f&&d.length===0).map(a),r),...Cy("No difference",l.length===0?[]:[zCe(l,
 o,r)],r),JCe(i,r),YCe(e,r)].filter(f=>f.length>0).map(f=>f.join(`
 `)).join(`
 
 `);return`${kt(u)}
-`}function Fy(e,{paint:t,width:n}){return le(e,n,"").map(r=>t(r,"bold"))}function Cy(e,t,n){return t.length===0?[]:[Fy(e,
+`}function Iy(e,{paint:t,width:n}){return le(e,n,"").map(r=>t(r,"bold"))}function Cy(e,t,n){return t.length===0?[]:[Iy(e,
 n),...t]}function GCe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
-c.flatMap(({others:p})=>p.flatMap(h=>h.kernels))),f=(p,h,y)=>{let[w="",...b]=le(h,o,Un,Un.length),R=[`${Fe("",2)}${Fe(p,
+c.flatMap(({others:p})=>p.flatMap(h=>h.kernels))),f=(p,h,y)=>{let[w="",...b]=le(h,o,Un,Un.length),R=[`${Ie("",2)}${Ie(p,
 2)}${w}`,...b];return y===null?R:R.map(_=>r(_,y))},d=p=>le(My(p,t.length),o,`${Un}  `,Un.length+2).map((h,y)=>r(y===0?`${Un}\
   ${h}`:h,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,os),"bold")}  ${r(Pi[i],"dim")}`,...a.flatMap(p=>{let h=p.kernels.
 some(w=>u.has(w)),y=x(_c(p),mE);return[...f(h?"\u2260":"",y,h?"yellow":null),...d(p.kernels)]}),...l.length===0?[]:[...f(
@@ -7991,17 +7996,17 @@ program:o,source:s})=>{let i=`${x(r,os)}/${x(o,os)}`;return s===null?i:`${i} at 
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function My(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>x(
 n,os)).join(", ")}function zCe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>Pi[u].length)),s=Math.
 max(...e.map(({name:u})=>x(u,WCe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<HCe,c=" ".repeat(l?Un.length:a);return e.flatMap(
-u=>{let f=`  ${Fe(x(u.name,i),i)}  ${n(Fe(Pi[u.kind],o),"dim")}`,[d="",...p]=le(VCe(u,t.length),r,c,c.length);return l?[
+u=>{let f=`  ${Ie(x(u.name,i),i)}  ${n(Ie(Pi[u.kind],o),"dim")}`,[d="",...p]=le(VCe(u,t.length),r,c,c.length);return l?[
 f.trimEnd(),`${c}${d}`,...p]:[`${f}  ${d}`,...p]})}function VCe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
 1?"":` on ${My(s.kernels,n)}`;return`${x(_c(s),mE)}${i}`}),o=t.length===0?[]:[`not examined on ${My(t,n)}`];return[...r,
 ...o].join("; ")}function YCe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
 for(let{path:i,error:a}of t)a!==null&&s(`not examined: ${i} ${a}`);for(let{id:i,error:a,boots:l,notes:c}of e)for(let u of a===
 null?l===0?c:[]:[`not examined: ${a}`])s(u,i);for(let{artifact:i,kernel:a,unsuited:l}of n)l!==null&&s(`not examined: ${i}\
- ${l}`,a);return o.size===0?[]:[...Fy("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=le(x(i,
+ ${l}`,a);return o.size===0?[]:[...Iy("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=le(x(i,
 mE),r.width,Un,2),u=a.length===0?[]:le(My(a,e.length),r.width,`${Un}  `,Un.length);return[`  ${l}`,...c,...u.map((f,d)=>r.
 paint(d===0?`${Un}${f}`:f,"dim"))]})]}function JCe(e,t){let n=Zd(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
 places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${$t(l)}`;return`${x(s,os)}/${x(i,os)} ${x(Qf(c))}${u}`})),
-o=`Not followed: ${T(n,"place")} in ${T(e.length,"program")}. What these places read is not known.`;return[...Fy(o,t),...r.
+o=`Not followed: ${T(n,"place")} in ${T(e.length,"program")}. What these places read is not known.`;return[...Iy(o,t),...r.
 slice(0,dE).flatMap(s=>{let[i="",...a]=le(s,t.width,Un,2);return[`  ${i}`,...a]}),...r.length>dE?[`  ${T(r.length-dE,"mo\
 re place")}`]:[]]}var os,mE,UCe,dE,Un,WCe,HCe,G5=m(()=>{"use strict";em();sa();om();Xn();M();Y();mt();lm();ri();os=100,mE=
 2e3,UCe=8,dE=20;Un=" ".repeat(4);WCe=40,HCe=30});var W5={};ee(W5,{surfaceCommand:()=>tMe});import{mkdtemp as XCe,rm as QCe}from"node:fs/promises";import{tmpdir as ZCe}from"node:os";
@@ -8015,22 +8020,22 @@ findings:r}){let o=e.map(({id:i,release:a,boots:l,error:c,notes:u})=>({id:i,rele
 ({name:i,path:a,error:l})=>({name:i,path:a,error:l}));return JSON.stringify({kernels:o,artifacts:s,surface:n,findings:r.
 filter(q5)},null,2)}function rMe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
 n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>q5(s)&&s.level==="failure")?2:0}function q5({class:e}){
-return Ci(e)}var H5=m(async()=>{"use strict";await tf();v();Bn();ad();await yt();await Xs();G5();xn();Do();qr();At()});import{constants as Y5}from"node:os";function J5(e,t){let n=e.cases.get(0),[r]=N(n?.records??[],"exec"),o=n?.interruption??
-null;if(r===void 0){let[i]=N(n?.records??[],"peer_refused");return i!==void 0?{code:Wr,words:`the guest could not ${i.message}`}:
+return Ci(e)}var H5=m(async()=>{"use strict";await tf();v();Bn();ad();await yt();await Xs();G5();xn();Ko();qr();At()});import{constants as Y5}from"node:os";function J5(e,t){let n=e.cases.get(0),[r]=L(n?.records??[],"exec"),o=n?.interruption??
+null;if(r===void 0){let[i]=L(n?.records??[],"peer_refused");return i!==void 0?{code:Wr,words:`the guest could not ${i.message}`}:
 o?.kind==="cancelled"?{code:V5+Y5.signals.SIGINT,words:"interrupted"}:o!==null&&o.kind!=="killed"?{code:o.kind==="timeou\
 t"?z5:Wr,words:un(o).reason}:{code:Wr,words:e.error??"the guest could not run the program"}}if(r.timed_out)return{code:z5,
 words:"timed out; raise --timeout if it needs more time"};let s=r.oom_kills>0?oMe(r.oom_kills,t):null;return r.signal>0?
 {code:V5+r.signal,words:s??`killed by ${sMe(r.signal)}`}:{code:r.code,words:s}}function oMe(e,t){let n=t===null?"set --m\
 emory 2G":"raise --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processes`}; ${n}`}function sMe(e){
-return Object.entries(Y5.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var z5,Wr,V5,Iy=m(()=>{"use strict";ze();ui();
-z5=124,Wr=125,V5=128});function Ny(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&iMe.test(s)&&!Oh(s)?[[s,i]]:[]);return[
+return Object.entries(Y5.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var z5,Wr,V5,Ny=m(()=>{"use strict";ze();ui();
+z5=124,Wr=125,V5=128});function Ly(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&iMe.test(s)&&!Oh(s)?[[s,i]]:[]);return[
 ...new Map([...Object.entries(aMe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
 exec(s)??[];if(i===void 0)throw new g(`--env: \`${s}\` must be \`NAME\` or \`NAME=value\``);let l=a??t[i];if(l===void 0)
-throw new g(`--env: ${i} is not set on this machine; set it, or use \`--env ${i}=value\``);return[i,l]}}var iMe,aMe,Ly,pE=m(
+throw new g(`--env: ${i} is not set on this machine; set it, or use \`--env ${i}=value\``);return[i,l]}}var iMe,aMe,Fy,pE=m(
 ()=>{"use strict";v();v$();iMe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
-aMe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};Ly=["BPFCOMPAT_PEER=1\
-0.0.0.2","BPFCOMPAT_PEER6=fd00::2"]});async function eV(e){return e===null?[]:[await Ot({source:e,path:Z5})]}function tV(e,t,n){let{arguments:r,variables:o,folder:s,
-results:i,terminal:a}=e;return{kind:"exec",id:0,artifact:"exec",timeoutMs:Number.isFinite(n)?n*1e3:0,folder:s,arguments:[
+aMe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};Fy=["BPFCOMPAT_PEER=1\
+0.0.0.2","BPFCOMPAT_PEER6=fd00::2"]});async function eV(e){return e===null?[]:[await Ot({source:e,path:Z5})]}function tV(e,t,n){let{arguments:r,variables:o,directory:s,
+results:i,terminal:a}=e;return{kind:"exec",id:0,artifact:"exec",timeoutMs:Number.isFinite(n)?n*1e3:0,directory:s,arguments:[
 t,...r],variables:[...o,`PWD=${s}`],results:i,input:e.input===null?null:Z5,terminal:a,peer:e.peer}}var X5,Q5,Z5,nV=m(()=>{
 "use strict";Ys();X5=20,Q5=[{path:"/etc/hosts",content:Buffer.from(`127.0.0.1 localhost
 ::1 localhost
@@ -8047,72 +8052,72 @@ a)}`)}}for(let o of e){if(t.some(i=>i.path===o||ne(i.path,o)))continue;let s=n.f
 pMe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function gMe(e,t){return fMe(e)===e&&t.some(n=>e===
 n||ne(e,n))}var dMe,mMe,pMe,gE=m(()=>{"use strict";v();Bt();dMe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
 mMe=/^-?-test\.outputdir=(.+)$/;pMe=2});import{copyFile as hMe,mkdir as iV,readFile as yMe}from"node:fs/promises";import{join as By}from"node:path";async function aV({
-name:e,spec:t,request:n},{files:r,tools:o,folder:s,snapshots:i},a,l,c){let u=performance.now(),{packed:f}=a;await iV(s);
-let d=[],p=Hi(s,".",({subject:B})=>`result-${d.push(B??"")-1}`),h=l.timeoutSeconds??Number.POSITIVE_INFINITY,y=c.session(
+name:e,spec:t,request:n},{files:r,tools:o,directory:s,snapshots:i},a,l,c){let u=performance.now(),{packed:f}=a;await iV(
+s);let d=[],p=Hi(s,".",({subject:B})=>`result-${d.push(B??"")-1}`),h=l.timeoutSeconds??Number.POSITIVE_INFINITY,y=c.session(
 e,Br[r.images[0].shape].recordsShared===!0),w=By(s,"console.log"),b=a.extras?.(r.kernel.release,o.validators)??{pidOne:o.
-validators.byDefault,files:[]},R=r.config===null?null:await No(r.config),{cmdline:_,note:S}=th({...n,cmdline:[t.cmdline,
+validators.byDefault,files:[]},R=r.config===null?null:await Lo(r.config),{cmdline:_,note:S}=th({...n,cmdline:[t.cmdline,
 n.cmdline,a.cmdline].filter(Boolean).join(" ")},R);S!==null&&c.note(e,S);let $=rh({spec:t,request:n,artifacts:[]},R),E=await tl(
 {qemu:o.qemu,oldQemu:await ll(t.arch,o),accelerator:o.accelerator.used,mayEmulate:l.accelerator==="auto",kvmDefect:o.kvmDefect,
-images:r.images,cmdline:_,files:[{path:"/init",content:Nr(b.pidOne,o.validators),executable:!0},...o.busybox===null?[]:sh(
+images:r.images,cmdline:_,files:[{path:"/init",content:Lr(b.pidOne,o.validators),executable:!0},...o.busybox===null?[]:sh(
 o.busybox),...r.config===null?[]:[{path:`/boot/config-${r.kernel.release}`,content:await yMe(r.config)}],...await rl(r)],
 modules:nl(r),cases:[{...tV(a,f.program,h),files:[...f.files,...Q5,...b.files,...await eV(a.input)],timeoutSeconds:h+X5,
-session:y}],...$,cpus:a.cpus??$.cpus,memoryMib:a.memoryMib??$.memoryMib,...a.gdb==null?{}:{gdb:a.gdb},workFolder:s,consoleLog:w,
+session:y}],...$,cpus:a.cpus??$.cpus,memoryMib:a.memoryMib??$.memoryMib,...a.gdb==null?{}:{gdb:a.gdb},workDirectory:s,consoleLog:w,
 logs:p,signal:c.signal,snapshots:i,onProgress(B){"boot"in B&&c.progress.kernel(e,{...B,release:r.kernel.release})}}),O=await p.
 finish(),A=d.map(B=>{let J=O({case:0,kind:"result",pass:"whole",subject:B});return{path:B,source:J===null?null:By(s,J.path),
 cut:J?.cut??null}});await bMe(a,A,E,B=>c.note(e,B));let q=J5(E,a.memoryMib);for(let B of oh(n,E))c.note(e,B);for(let B of xMe(
 E))kMe(B,q)||c.note(e,B);let H=q.code===Wr;return{...q,words:H&&q.words!==null?`${q.words}${await wMe(l.cacheDirectory,e,
 w)}`:q.words,kernel:e,release:E.hello?.release??r.kernel.release,seconds:(performance.now()-u)/1e3}}async function bMe({
-results:e},t,n,r){let o=N(n.cases.get(0)?.records??[],"result"),s=o.filter(({errno:a})=>a===0).map(({path:a})=>({path:a,
+results:e},t,n,r){let o=L(n.cases.get(0)?.records??[],"result"),s=o.filter(({errno:a})=>a===0).map(({path:a})=>({path:a,
 source:null,cut:null})),i=o.filter(({errno:a})=>a!==0);for(let a of await sV(e,[...t,...s],i))r(a)}async function wMe(e,t,n){
 let r=By(e,"exec",`${wn(t)}.console.log`);try{return await iV(By(e,"exec"),{recursive:!0}),await hMe(n,r),`; its console\
 : ${r}`}catch{return""}}function kMe(e,{words:t}){return t?.includes(e.replace(/^boot \d+ ended early: /,""))===!0}function xMe({
 cases:e,warnings:t,notes:n,modules:r}){let o=[...t,...e.get(0)?.warnings??[]];return[...n,...r.filter(({errno:s})=>s!==0).
 map(({name:s,errno:i})=>`module ${s} could not be loaded (errno ${i})`),...o.map(({message:s})=>`kernel: ${s}`)]}var lV=m(
-()=>{"use strict";ze();Tu();eh();ks();lu();HS();nh();zS();VS();Vs();Hs();Iy();nV();gE()});import{mkdir as RMe,rm as _Me}from"node:fs/promises";import{join as cV}from"node:path";async function Ky(e,t,n){let{cacheDirectory:r,
+()=>{"use strict";ze();Tu();eh();ks();lu();HS();nh();zS();VS();Vs();Hs();Ny();nV();gE()});import{mkdir as RMe,rm as _Me}from"node:fs/promises";import{join as cV}from"node:path";async function Dy(e,t,n){let{cacheDirectory:r,
 mirrors:o}=t,{kernels:s}=e;await RMe(r,{recursive:!0});let i=sn({cacheDirectory:r,mirrors:[...o],cache:n.cache,kernels:s.
 map(({spec:w})=>w.id),signal:n.signal});await Pa(r),await va(r);let a=t.snapshots==="off"?void 0:bg(r,!0),l=await Ho(),c=il(
 s.map(({spec:w})=>w.arch)),u=cV(r,"install.log"),f=sl(t,{arches:c,commands:c,libbpf:e.libbpf??new Set([null]),mirrors:o,
-installLog:u},n,n.signal),[d,p]=[Ke(SMe),Ke(t.concurrency)],h=s.map(async(w,b)=>{let{name:R,spec:_}=w;try{let S=await d(
+installLog:u},n,n.signal),[d,p]=[De(SMe),De(t.concurrency)],h=s.map(async(w,b)=>{let{name:R,spec:_}=w;try{let S=await d(
 ()=>y(w)),$=await al(_.arch,await f),E=await Xa(S,{accelerator:$.accelerator.used,cacheDirectory:r,onNote:O=>n.logger.debug(
-`${R}: ${O}`)});return await p(()=>aV(w,{files:{...S,images:E},tools:$,folder:cV(l,String(b)),snapshots:a},e,t,n))}catch(S){
+`${R}: ${O}`)});return await p(()=>aV(w,{files:{...S,images:E},tools:$,directory:cV(l,String(b)),snapshots:a},e,t,n))}catch(S){
 if(!(S instanceof g)||s.length===1)throw S;return{kernel:R,release:null,seconds:0,code:Wr,words:S.message}}});try{let w=await Promise.
 allSettled([f,...h]);await i.keepLookups(),await Ea();let b=w.find(({status:R})=>R==="rejected");if(b?.status==="rejecte\
 d")throw b.reason;return await Promise.all(h)}finally{await _Me(l,{recursive:!0,force:!0})}function y({name:w,spec:b}){let R=_=>[
-...Kg,...e.optionalModules?.(_)??[]];return i.fetch(b,{modules:[...e.modules],optionalModules:R},_=>{_.step==="note"?n.note(
-w,_.message):n.progress.kernel(w,_)})}}var SMe,hE=m(async()=>{"use strict";await Tr();v();Rn();et();L_();await Bg();await js();
-await Pu();Vs();Nu();Iy();lV();SMe=2});import{fstatSync as uV,readFileSync as $Me,readlinkSync as vMe}from"node:fs";function fV(e=0){try{if(!uV(e).isFile()||!/^pos:\s*0$/m.
+...Dg,...e.optionalModules?.(_)??[]];return i.fetch(b,{modules:[...e.modules],optionalModules:R},_=>{_.step==="note"?n.note(
+w,_.message):n.progress.kernel(w,_)})}}var SMe,hE=m(async()=>{"use strict";await Tr();v();Rn();et();F_();await Bg();await js();
+await Pu();Vs();Lu();Ny();lV();SMe=2});import{fstatSync as uV,readFileSync as $Me,readlinkSync as vMe}from"node:fs";function fV(e=0){try{if(!uV(e).isFile()||!/^pos:\s*0$/m.
 test($Me(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=vMe(`/proc/self/fd/${e}`);return uV(e).nlink>0?t:null}catch{
 return null}}var dV=m(()=>{"use strict"});import{stat as EMe}from"node:fs/promises";import{relative as PMe,resolve as OMe}from"node:path";async function yE(e,t){if(!Pq(
-e))throw new g(`the folder ${e} belongs to the system; run this in the folder of a project`);let[n,r]=await Promise.all(
-[Eh(e),TMe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all(
-[...o.values()].map(Ot))],notes:n.notes}}async function mV(e,t,n){let[r,o]=await Promise.all([Dr(e,t),yE(t,n)]),s=await Promise.
+e))throw new g(`the directory ${e} belongs to the system; run this in the directory of a project`);let[n,r]=await Promise.
+all([Eh(e),TMe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.
+all([...o.values()].map(Ot))],notes:n.notes}}async function mV(e,t,n){let[r,o]=await Promise.all([Kr(e,t),yE(t,n)]),s=await Promise.
 all(r.files.map(Ot)),i=new Map([...o.files,...s].map(a=>[a.path,a]));return{program:r.path,arch:r.arch,files:[...i.values()],
 notes:o.notes}}async function TMe(e,t){let{matches:n,problems:r}=await tr(e,t,"create the files first, or correct the pa\
 ttern");if(r.length>0)throw new g(r.map(({index:s,message:i})=>({message:`--files: \`${e[s]}\` ${i}`})));return(await Promise.
 all(n.map(async({file:s})=>{let i=OMe(s),a=await EMe(i).catch(()=>null);if(a===null)throw new g(`--files: \`${re(PMe(t,i))}\
 \` does not exist; build it first, or correct the path`);return await $n(i).catch(l=>{throw l instanceof g?new g(`--file\
 s: \`${re(i)}\` ${l.message}`):l}),a.isDirectory()?(await S$(i,[])).files:AMe(i,a.mode)}))).flat()}async function AMe(e,t){
-let n=[{source:e,path:e}];return(t&73)===0?n:Dr(e,"/").then(({files:r})=>r,r=>{if(r instanceof g)return n;throw r})}var bE=m(
-async()=>{"use strict";v();Ds();await Ps();Nn();$$();Ys();Ph()});import{Writable as CMe}from"node:stream";import{StringDecoder as MMe}from"node:string_decoder";function wE(e,t){let n=new MMe(
-"utf8"),r="";return new CMe({write(s,i,a){r+=n.write(s);let l=r.length>FMe?r.length:r.lastIndexOf(`
+let n=[{source:e,path:e}];return(t&73)===0?n:Kr(e,"/").then(({files:r})=>r,r=>{if(r instanceof g)return n;throw r})}var bE=m(
+async()=>{"use strict";v();Ks();await Ps();Ln();$$();Ys();Ph()});import{Writable as CMe}from"node:stream";import{StringDecoder as MMe}from"node:string_decoder";function wE(e,t){let n=new MMe(
+"utf8"),r="";return new CMe({write(s,i,a){r+=n.write(s);let l=r.length>IMe?r.length:r.lastIndexOf(`
 `)+1;if(l===0){a();return}let c=o(r.slice(0,l));r=r.slice(l),t.write(c,()=>a())},final(s){r+=n.end(),r===""?s():t.write(
 o(r),()=>s())}});function o(s){return`${(s.endsWith(`
 `)?s.slice(0,-1):s).split(`
 `).map(a=>`${e} | ${a}`).join(`
 `)}
-`}}var FMe,pV=m(()=>{"use strict";FMe=64*1024});import{constants as IMe}from"node:os";function Dy(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
+`}}var IMe,pV=m(()=>{"use strict";IMe=64*1024});import{constants as NMe}from"node:os";function Ky(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
 c=!1,u=new Set,f=new Map;return{start(y){s=y,n?.on("data",d),n?.once("end",p),n?.once("error",p),h()},take(y){if(y.type===
 "taken"){i=Math.max(0,i-y.bytes),h();return}let w=y.stream==="stderr"?o:r;if(w.write(Buffer.from(y.data,"base64"))||w.destroyed)
-return;let b=f.get(w)??LMe(w).finally(()=>f.delete(w));return f.set(w,b),b},stop(){s=void 0,n?.off("data",d),n?.off("end",
-p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${IMe.signals[y]}
+return;let b=f.get(w)??FMe(w).finally(()=>f.delete(w));return f.set(w,b),b},stop(){s=void 0,n?.off("data",d),n?.off("end",
+p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${NMe.signals[y]}
 `),!0)},resize:({rows:y,columns:w})=>s?.(`size ${y} ${w}
 `)};function d(y){a=a.length===0?y:Buffer.concat([a,y]),a.length>gV&&n?.pause(),h()}function p(){l=!0,h()}function h(){let[
-y,w]=t?[hV,hV]:[gV,NMe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
+y,w]=t?[hV,hV]:[gV,LMe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
 b.length,s(`input ${b.toString("hex")}
 `)}a.length===0&&!l&&n?.resume(),a.length===0&&l&&!c&&s!==void 0&&(c=!0,s(`eof
-`))}}function LMe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
-e.on(o,r)})}var gV,NMe,hV,kE=m(()=>{"use strict";gV=8192,NMe=2048,hV=100});import{existsSync as yV}from"node:fs";import{dirname as BMe,join as bV}from"node:path";async function jy(e,t){let n=e.flatMap(
-c=>c.split(",")).map(c=>c.trim()),r=c=>dr(c,t)||Dn(c,t)!==void 0,o=n.filter(c=>!r(c)),i=(o.length===0?[]:await wV(process.
+`))}}function FMe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
+e.on(o,r)})}var gV,LMe,hV,kE=m(()=>{"use strict";gV=8192,LMe=2048,hV=100});import{existsSync as yV}from"node:fs";import{dirname as BMe,join as bV}from"node:path";async function jy(e,t){let n=e.flatMap(
+c=>c.split(",")).map(c=>c.trim()),r=c=>dr(c,t)||Kn(c,t)!==void 0,o=n.filter(c=>!r(c)),i=(o.length===0?[]:await wV(process.
 cwd())).filter(c=>o.includes(se(c))||o.includes(c.id)),a=[],l=await Yo({kernels:i.length===0?[jr("all")]:i},n,t,a);if(a.
 length>0)throw new g(a);return l.map(({kernel:c,spec:u})=>({name:se(c),spec:u,request:c}))}async function wV(e){let t=bV(
 e,Ol);if(yV(t))return(await Hh(t,{matrix:null,implied:!1,objects:[],mode:null,timeoutSeconds:null,libbpf:null,text:void 0}))?.
@@ -8122,28 +8127,28 @@ fetching"?`fetching ${o.what}`:Zs(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}
 ebian-13-6.12"});function qy(e,t){if(!e.isTTY||!t.isTTY)throw new g("this command needs a terminal on standard input and output; without \
 one, use `bpfcompat exec` without --tty");let n=()=>({rows:t.rows||kV.rows,columns:t.columns||kV.columns}),r;return{size:n(),
 take(o){e.setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||
-e.setRawMode(!1)}}}var kV,_E=m(()=>{"use strict";v();kV={rows:24,columns:80}});var xV={};ee(xV,{execCommand:()=>DMe});import{finished as KMe}from"node:stream/promises";async function DMe(e,t){let{program:n,
+e.setRawMode(!1)}}}var kV,_E=m(()=>{"use strict";v();kV={rows:24,columns:80}});var xV={};ee(xV,{execCommand:()=>KMe});import{finished as DMe}from"node:stream/promises";async function KMe(e,t){let{program:n,
 words:r,inputs:o,output:s,env:i,out:a,modules:l,tty:c,memoryMib:u,cpus:f,network:d}=e,{kernels:p=[],files:h=[],...y}=o,w=ye(
 y,pe),b=process.cwd(),R=await jy([...p].length===0?[Uy]:[...p],await ct()),_=R.length===1;if(c&&!_)throw new g("--tty ne\
 eds a single kernel; select one with --kernel");let S=await mV(n,b,[...h]),$=R.find(({spec:ge})=>ge.arch!==S.arch);if($!==
 void 0)throw new g(`\`${n}\` is built for ${S.arch}, and ${$.name} is a kernel for ${$.spec.arch}; build it for ${$.spec.
 arch}, or select another kernel`);let E=ge=>{s.quiet||t.err(`bpfcompat: ${ie(ge)}`)};for(let ge of S.notes)E(ge);let O=d===
-"veth",A=[...Ny(i),...O?Ly:[]],q=c?null:fV(),H=c?qy(process.stdin,process.stdout):null,B=[],J=[],Ie=ge=>{let[I,U]=[wE(ge,
-process.stdout),wE(ge,process.stderr)];return J.push(I,U),{input:null,output:I,errors:U}};t.passSignals(ge=>UMe(ge,B));try{
-let ge=await Ky({kernels:R,packed:S,arguments:r,variables:A,folder:b,results:oV(a,r,A,b),terminal:H?.size??null,input:q,
-modules:l,peer:O,memoryMib:u,cpus:f},w,{logger:{info:I=>s.verbose&&E(I),warning:E,debug:I=>s.verbose&&E(I)},progress:Gy(
-E,s.verbose),cache:Pe,repository:()=>En(w.commit),signal:t.signal,session(I,U){let Z=Dy(_?jMe(q):Ie(I),U);return B.push(
-Z),H?.take(Z),Z},note:(I,U)=>E(`${I}: ${U}`)});H?.restore();for(let I of J)I.end();await Promise.all(J.map(I=>KMe(I)));for(let{
-kernel:I,words:U}of ge)U!==null&&E(`${I}: ${U}`);return _||t.err(GMe(ge)),ge.find(({code:I})=>I!==0)?.code??0}finally{H?.
+"veth",A=[...Ly(i),...O?Fy:[]],q=c?null:fV(),H=c?qy(process.stdin,process.stdout):null,B=[],J=[],Ne=ge=>{let[N,U]=[wE(ge,
+process.stdout),wE(ge,process.stderr)];return J.push(N,U),{input:null,output:N,errors:U}};t.passSignals(ge=>UMe(ge,B));try{
+let ge=await Dy({kernels:R,packed:S,arguments:r,variables:A,directory:b,results:oV(a,r,A,b),terminal:H?.size??null,input:q,
+modules:l,peer:O,memoryMib:u,cpus:f},w,{logger:{info:N=>s.verbose&&E(N),warning:E,debug:N=>s.verbose&&E(N)},progress:Gy(
+E,s.verbose),cache:Pe,repository:()=>En(w.commit),signal:t.signal,session(N,U){let Z=Ky(_?jMe(q):Ne(N),U);return B.push(
+Z),H?.take(Z),Z},note:(N,U)=>E(`${N}: ${U}`)});H?.restore();for(let N of J)N.end();await Promise.all(J.map(N=>DMe(N)));for(let{
+kernel:N,words:U}of ge)U!==null&&E(`${N}: ${U}`);return _||t.err(GMe(ge)),ge.find(({code:N})=>N!==0)?.code??0}finally{H?.
 restore(),t.passSignals(void 0),process.stdin.destroy()}}function jMe(e){return{input:e===null?process.stdin:null,output:process.
 stdout,errors:process.stderr}}function UMe(e,t){return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function GMe(e){let t=Math.
 max(...e.map(({kernel:n})=>n.length));return e.map(({kernel:n,code:r,seconds:o})=>{let s=r===0?"exit 0":r===Wr?"not run":
 `exit ${r}`;return`${n.padEnd(t)}  ${s.padEnd(8)}  ${de(o*1e3)}`}).join(`
-`)}var RV=m(async()=>{"use strict";v();Bn();Iy();pE();await hE();dV();await bE();pV();gE();kE();await jn();await yt();Do();
+`)}var RV=m(async()=>{"use strict";v();Bn();Ny();pE();await hE();dV();await bE();pV();gE();kE();await jn();await yt();Ko();
 M();Y();await xE();RE();_E();At()});import{readdirSync as qMe,readFileSync as WMe}from"node:fs";import{join as SE}from"node:path";async function $V(e){let t=[],
-r=Q("bash")===void 0?null:await Dr("bash",e),o=await Promise.all(HMe.map(i=>VMe(i,e,t))),s=new Map([...r?.files??[],...o.
+r=Q("bash")===void 0?null:await Kr("bash",e),o=await Promise.all(HMe.map(i=>VMe(i,e,t))),s=new Map([...r?.files??[],...o.
 flat()].map(i=>[i.path,i]));return{program:r?.path??"/bin/sh",words:r===null?[]:["--noprofile","--rcfile",vE,"-i"],files:await Promise.
-all([...s.values()].map(Ot)),notes:t}}async function VMe(e,t,n){let r=YMe(e);try{if(r!==void 0)return(await Dr(r,t)).files;
+all([...s.values()].map(Ot)),notes:t}}async function VMe(e,t,n){let r=YMe(e);try{if(r!==void 0)return(await Kr(r,t)).files;
 let o=zMe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to use it in the shell (${o})`)}catch(o){if(!(o instanceof
 g))throw o;n.push(o.message)}return[]}function YMe(e){let t=Q(e)??Q(`/usr/sbin/${e}`);return t===void 0||WMe(t).subarray(
 0,2).toString("latin1")!=="#!"?t:_V("/usr/lib").filter(o=>o.startsWith("linux-tools")).flatMap(o=>[SE("/usr/lib",o,e),..._V(
@@ -8154,9 +8159,9 @@ cases:n.map(s=>({...s,surface:!1,tests:[],peer:!1}))}),o=["load","attach","unloa
 xec /init artifact list"),$E("log",JMe)]}function $E(e,t){return{path:`${SV}/${e}`,content:Buffer.from(`#!/bin/sh
 ${t}
 `),executable:!0}}function EV(e,t){let n=`\\[\\e[1m\\]${e}\\[\\e[0m\\] \\w \\$ `,r=[`export PATH=${SV}:$PATH`,`if [ -n "\
-$BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, with only a copy of this folde\
-r; exit or Ctrl-D ends the shell"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NAME, log NAM\
-E, unload NAME"`]];return{path:vE,content:Buffer.from(`${r.join(`
+$BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, with only a copy of this direc\
+tory; exit or Ctrl-D ends the shell"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NAME, log \
+NAME, unload NAME"`]];return{path:vE,content:Buffer.from(`${r.join(`
 `)}
 `)}}var HMe,zMe,SV,vE,JMe,PV,OV=m(()=>{"use strict";v();Ha();at();Ys();Ph();HMe=["bpftool","veristat","strace","ip","tc"],
 zMe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),SV="/bpfcompat/bin",vE="/bpfcom\
@@ -8175,12 +8180,12 @@ cwd(),h=qy(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await ZMe(f
 for(let E of[..._.notes,...R.notes])d(E);let S=l==="veth"||b?.kernel.artifacts.some(E=>E.request.network==="veth")===!0;
 c!==null&&d(`a debugger can connect to 127.0.0.1:${c} while the shell runs: gdb vmlinux -ex 'target remote :${c}'; addre\
 sses are not randomised`);let $={kernels:[w],packed:{program:R.program,arch:w.spec.arch,files:[..._.files,...R.files],notes:[]},
-arguments:R.words,variables:[...Ny(o),...PV,...S?Ly:[]],folder:p,results:[],input:null,terminal:h.size,modules:[...s,...b?.
-modules??[]],peer:S,memoryMib:i,cpus:a,gdb:c,...c===null?{}:{cmdline:"nokaslr"},...b===null?{}:{libbpf:b.libbpf,optionalModules:E=>Dg(
+arguments:R.words,variables:[...Ly(o),...PV,...S?Fy:[]],directory:p,results:[],input:null,terminal:h.size,modules:[...s,
+...b?.modules??[]],peer:S,memoryMib:i,cpus:a,gdb:c,...c===null?{}:{cmdline:"nokaslr"},...b===null?{}:{libbpf:b.libbpf,optionalModules:E=>Kg(
 b.kernel.artifacts,E)},extras(E,O){let A=b?.take(E,O.byDefault),q=A?.cases??[],H=q.flatMap(B=>B.kind==="object"?[B.artifact]:
 []);return{pidOne:A?.pidOne??O.byDefault,files:[...vV(q,w.request.cgroup),EV(w.name,H),...(A?.others??[]).map(B=>({path:Ya(
-B),content:Nr(B,O),executable:!0}))]}}};try{let[E]=await Ky($,y,{logger:{info:O=>r.verbose&&d(O),warning:d,debug:O=>r.verbose&&
-d(O)},progress:Gy(d,r.verbose),cache:Pe,repository:()=>En(y.commit),signal:t.signal,session(O,A){let q=Dy({input:process.
+B),content:Lr(B,O),executable:!0}))]}}};try{let[E]=await Dy($,y,{logger:{info:O=>r.verbose&&d(O),warning:d,debug:O=>r.verbose&&
+d(O)},progress:Gy(d,r.verbose),cache:Pe,repository:()=>En(y.commit),signal:t.signal,session(O,A){let q=Ky({input:process.
 stdin,output:process.stdout,errors:process.stderr},A);return h.take(q),q},note:(O,A)=>d(A)});return h.restore(),E?.words!=
 null&&E.code>=124&&d(E.words),E?.code??0}finally{h.restore(),process.stdin.destroy()}}async function ZMe(e){let{kernels:t=[],
 ...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||XMe(Ol)))return{request:ye(n,pe),kernel:await TV([...t]),
@@ -8188,103 +8193,103 @@ work:null};let o=ye(e,pe),s=await hr(o),[i]=s.kernels;if(i===void 0)return{reque
 let a=(l,c)=>Ja(i,l,s.brought,c,s.btf,!1);return{request:o,kernel:i,work:{kernel:i,modules:s.manifest.modules,libbpf:zp(
 s),take:a}}}async function TV(e){let[t]=await jy(e.length===0?[Uy]:e,await ct());if(t===void 0)throw new Error("a name h\
 as chosen no kernel");return t}var CV=m(async()=>{"use strict";Bn();pE();await hE();await bE();kE();OV();await jn();c_();
-await yt();await Xs();await Fg();await Pu();Do();Hs();M();await xE();RE();_E();At()});function EE(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&xl[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return eFe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function eFe({program:e,
+await yt();await Xs();await Ig();await Pu();Ko();Hs();M();await xE();RE();_E();At()});function EE(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&xl[n.class]===null).flatMap(n=>{let r=`by trial\
+: ${n.words??n.title}`;return eIe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function eIe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var MV=m(
-()=>{"use strict";q$()});import{isDeepStrictEqual as tFe}from"node:util";function FV(e,t,n={programs:[],variants:[]}){let r=nFe(e),o=n.variants.length>
-0?n.variants:sFe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:oFe(a,e,t)).map(a=>n.programs.find(l=>tFe(l.what,a.what))??a),variants:o}}function nFe(e){let t=new Map;
+()=>{"use strict";q$()});import{isDeepStrictEqual as tIe}from"node:util";function IV(e,t,n={programs:[],variants:[]}){let r=nIe(e),o=n.variants.length>
+0?n.variants:sIe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:oIe(a,e,t)).map(a=>n.programs.find(l=>tIe(l.what,a.what))??a),variants:o}}function nIe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),rFe(o)&&s.notLoaded.push(n)}return[...t.values()]}function rFe({load:e}){return e?.verdict==="fail"}function oFe({name:e,
+s),rIe(o)&&s.notLoaded.push(n)}return[...t.values()]}function rIe({load:e}){return e?.verdict==="fail"}function oIe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
-every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${IV(e,r)}`}]}
-function sFe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:iFe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[aFe(o,s,n)])})}function iFe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${NV(e,r)}`}]}
+function sIe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:iIe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[aIe(o,s,n)])})}function iIe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(PE(r.name)===PE(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&lFe(r.name,e.name)))}function aFe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&lIe(r.name,e.name)))}function aIe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:PE(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${IV(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function lFe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${NV(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function lIe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function PE(e){return e.split("\
-_").filter(n=>!cFe.has(n)).join("_")||e}function IV(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var cFe,NV=m(()=>{"use strict";cFe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as uFe,rm as fFe}from"node:fs/promises";import{tmpdir as dFe}from"node:os";import{join as mFe}from"node:path";
-function LV(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:QN(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await uFe(mFe(dFe(),"bpfcompat-init-"));try{let l=await cl({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return OE(l,n.signal),l}finally{await fFe(a,{recursive:!0,force:!0})}}}function OE({kernels:e,cases:t},n){if(n.aborted)throw new g(
+_").filter(n=>!cIe.has(n)).join("_")||e}function NV(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var cIe,LV=m(()=>{"use strict";cIe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as uIe,rm as fIe}from"node:fs/promises";import{tmpdir as dIe}from"node:os";import{join as mIe}from"node:path";
+function FV(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:QL(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
+a=await uIe(mIe(dIe(),"bpfcompat-init-"));try{let l=await cl({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return OE(l,n.signal),l}finally{await fIe(a,{recursive:!0,force:!0})}}}function OE({kernels:e,cases:t},n){if(n.aborted)throw new g(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Fix that, or run without that kernel or object`}));if(i.length>0)throw new g(
-i)}var TE=m(async()=>{"use strict";v();await ch();vm()});import{isDeepStrictEqual as pFe}from"node:util";async function DV(e,t,n,r){let o=LV(e,t,n),s=Lu(e),i=e.artifacts.map($m);
-r("trying the unchanged objects");let a=[],l;try{let c=await o(i,s),u=await hFe(i,c,s,{plan:e,request:t,ports:n}),f=p=>!i.
-includes(p),d=u.filter(p=>!f(p)).map(p=>KV(p,c));a.push(...d.filter(BV(i))),l=[...u.filter(f),...d.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<gFe&&l.length>0;c++){r(`trying the proposals on every kernel: ${l.map(({artifact:p})=>p.
-name).join(", ")}`);let u=await o(l),f=l.map(p=>KV(p,u)),d=f.filter(BV(l));a.push(...d),l=f.filter(p=>!d.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function hFe(e,{cases:t},n,r){let o=XN(r.request.
+i)}var TE=m(async()=>{"use strict";v();await ch();vm()});import{isDeepStrictEqual as pIe}from"node:util";async function KV(e,t,n,r){let o=FV(e,t,n),s=Fu(e),i=e.artifacts.map($m);
+r("trying the unchanged objects");let a=[],l;try{let c=await o(i,s),u=await hIe(i,c,s,{plan:e,request:t,ports:n}),f=p=>!i.
+includes(p),d=u.filter(p=>!f(p)).map(p=>DV(p,c));a.push(...d.filter(BV(i))),l=[...u.filter(f),...d.filter(p=>!a.includes(
+p))]}finally{s.release()}for(let c=0;c<gIe&&l.length>0;c++){r(`trying the proposals on every kernel: ${l.map(({artifact:p})=>p.
+name).join(", ")}`);let u=await o(l),f=l.map(p=>DV(p,u)),d=f.filter(BV(l));a.push(...d),l=f.filter(p=>!d.includes(p))}return a.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function hIe(e,{cases:t},n,r){let o=XL(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(n$)?[...e]:
 (r.ports.logger.info(`trying values that the objects leave open: ${Sm(o)} (--trials TIME changes this)`),fh(s,o,n,{...r,
-accepts:({loaded:i})=>i>0}))}function BV(e){return t=>e.some(n=>n.artifact===t.artifact&&pFe({...n,known:t.known},t))}function KV(e,{
-cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=FV(t.filter(({artifact:a})=>a===
+accepts:({loaded:i})=>i>0}))}function BV(e){return t=>e.some(n=>n.artifact===t.artifact&&pIe({...n,known:t.known},t))}function DV(e,{
+cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=IV(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:EE(o,r)}}function jV(e,{findings:t}){return e.map(n=>{let r=EE(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function UV({gate:e}){return e.exitCode===0}var gFe,GV=m(async()=>{"use str\
-ict";Xk();MV();NV();vm();await r$();await uh();await TE();gFe=3});import{readFile as yFe}from"node:fs/promises";import{dirname as bFe,join as wFe}from"node:path";async function qV(e){let t=[];
-for(let{tests:n,file:r,library:o}of kFe)for(let s of WV(e)){let i=await xFe(wFe(s,r));if(i!==null){o.test(i)&&t.push(n);
-break}}return t}function WV(e){let t=bFe(e);return t===e?[e]:[e,...WV(t)]}async function xFe(e){try{return await yFe(e,"\
-utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(K(t)??""))return null;throw t}}var kFe,HV=m(()=>{"use\
- strict";v();kFe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
-{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var YV={};ee(YV,{initCommand:()=>vFe});import{existsSync as RFe}from"node:fs";import{mkdir as _Fe,writeFile as SFe}from"node:fs/promises";
-import{dirname as VV,relative as $Fe}from"node:path";async function vFe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function UV({gate:e}){return e.exitCode===0}var gIe,GV=m(async()=>{"use str\
+ict";Xk();MV();LV();vm();await r$();await uh();await TE();gIe=3});import{readFile as yIe}from"node:fs/promises";import{dirname as bIe,join as wIe}from"node:path";async function qV(e){let t=[];
+for(let{tests:n,file:r,library:o}of kIe)for(let s of WV(e)){let i=await xIe(wIe(s,r));if(i!==null){o.test(i)&&t.push(n);
+break}}return t}function WV(e){let t=bIe(e);return t===e?[e]:[e,...WV(t)]}async function xIe(e){try{return await yIe(e,"\
+utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(D(t)??""))return null;throw t}}var kIe,HV=m(()=>{"use\
+ strict";v();kIe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
+{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var YV={};ee(YV,{initCommand:()=>vIe});import{existsSync as RIe}from"node:fs";import{mkdir as _Ie,writeFile as SIe}from"node:fs/promises";
+import{dirname as VV,relative as $Ie}from"node:path";async function vIe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...ye({...e,manifest:""},pe),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new g(
-"init: add the paths of compiled objects, for example `bpfcompat init build/*.bpf.o`");t||OFe([o,AE]);let i=await bt(n,r),
-a={logger:PFe(i),progress:i,cache:Pe,repository:()=>En(null),signal:r.signal};try{let l=await hr(s);EFe(l);let c={kernels:l.
-kernels.map(({name:y})=>y),pathOf:({artifact:y})=>$Fe(VV(o),y.path)},u=await DV(l,s,a,i.info),f=async y=>{let w=await ts(
+"init: add the paths of compiled objects, for example `bpfcompat init build/*.bpf.o`");t||OIe([o,AE]);let i=await bt(n,r),
+a={logger:PIe(i),progress:i,cache:Pe,repository:()=>En(null),signal:r.signal};try{let l=await hr(s);EIe(l);let c={kernels:l.
+kernels.map(({name:y})=>y),pathOf:({artifact:y})=>$Ie(VV(o),y.path)},u=await KV(l,s,a,i.info),f=async y=>{let w=await ts(
 {...s,objects:[],manifest:o,manifestText:y,trials:"off"},a);return OE(w,r.signal),w},d=Qk(u,c);i.info(`running the new ${o}`);
 let p=await f(d);UV(p)||(u=jV(u,p),d=Qk(u,c),p=await f(d)),await zV(o,d);let h=await qV(process.cwd());return await zV(AE,
-ZN(o,h,l.kernels[0]?.spec.id)),i.close(),await er(p,s.reportDirectory),n.quiet||r.out(Tl(p,{color:r.color,width:r.width,
+ZL(o,h,l.kernels[0]?.spec.id)),i.close(),await er(p,s.reportDirectory),n.quiet||r.out(Tl(p,{color:r.color,width:r.width,
 reportDirectory:s.reportDirectory})),r.out(`wrote ${o} and ${AE}; check each line marked "by trial"`),p.gate.exitCode}finally{
-i.close()}}function EFe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
-if(t.length>0)throw new g(t)}function PFe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
-e.warning),debug:e.debug}}function OFe(e){let t=e.filter(n=>RFe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
-\` already exists; add --force to overwrite it, or remove it`})))}async function zV(e,t){await _Fe(VV(e),{recursive:!0}),
-await SFe(e,t)}var AE,JV=m(async()=>{"use strict";await tf();v();Bn();await GV();HV();ex();await TE();await yt();await Xs();
-fy();xn();Do();qr();At();AE=".github/workflows/bpfcompat.yml"});import{styleText as TFe}from"node:util";function XV(e,t,{color:n}){let r=n?(c,u)=>TFe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=Ql(e.verdicts),i=s.filter(c=>!pn(c)&&!ao(c)),l=[[r(FE(e),["bold",ME(e)?"red":"green"])],CFe(e.baseline,t,r),ss("newly \
-failing",Fl(s.filter(pn)),r),ss("newly passing",Fl(s.filter(ao)),r),ss("other changes",Fl(i),r),ss("verifier instruction\
-s",FFe(e),r),ss("run time of programs, in simple instructions per run",IFe(e),r),ss("hooks and fields that programs read",
-MFe(e),r),ss("kernels with another build: changes there may not come from the code",o.map(({kernel:c,before:u,after:f})=>`${x(
-c,100)}  ${x(u)} \u2192 ${x(f)}`),r),ss("not compared",NFe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+i.close()}}function EIe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
+if(t.length>0)throw new g(t)}function PIe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
+e.warning),debug:e.debug}}function OIe(e){let t=e.filter(n=>RIe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
+\` already exists; add --force to overwrite it, or remove it`})))}async function zV(e,t){await _Ie(VV(e),{recursive:!0}),
+await SIe(e,t)}var AE,JV=m(async()=>{"use strict";await tf();v();Bn();await GV();HV();ex();await TE();await yt();await Xs();
+fy();xn();Ko();qr();At();AE=".github/workflows/bpfcompat.yml"});import{styleText as TIe}from"node:util";function XV(e,t,{color:n}){let r=n?(c,u)=>TIe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=Ql(e.verdicts),i=s.filter(c=>!pn(c)&&!ao(c)),l=[[r(IE(e),["bold",ME(e)?"red":"green"])],CIe(e.baseline,t,r),ss("newly \
+failing",Il(s.filter(pn)),r),ss("newly passing",Il(s.filter(ao)),r),ss("other changes",Il(i),r),ss("verifier instruction\
+s",IIe(e),r),ss("run time of programs, in simple instructions per run",NIe(e),r),ss("hooks and fields that programs read",
+MIe(e),r),ss("kernels with another build: changes there may not come from the code",o.map(({kernel:c,before:u,after:f})=>`${x(
+c,100)}  ${x(u)} \u2192 ${x(f)}`),r),ss("not compared",LIe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${kt(l)}
-`}function ME({verdicts:e,insns:t}){return e.some(pn)||t.some(({beyond:n})=>n)}function FE(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=Ql(e.verdicts),s=Fl(o.filter(pn)).length,i=Fl(o.filter(ao)).length,a=AFe(t.filter(d=>d.beyond)),l=Fl(o.filter(
+`}function ME({verdicts:e,insns:t}){return e.some(pn)||t.some(({beyond:n})=>n)}function IE(e){let{insns:t,insnsThreshold:n,
+cases:r}=e,o=Ql(e.verdicts),s=Il(o.filter(pn)).length,i=Il(o.filter(ao)).length,a=AIe(t.filter(d=>d.beyond)),l=Il(o.filter(
 ({after:d})=>d==="error"||d==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${Ji(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.runTimes.length+e.surface.length===
 0?"Nothing changed":"No new failures",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":
-"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function AFe(e){
+"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function AIe(e){
 return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function ss(e,t,n){return t.length===0?[]:[n(
-e,"bold"),...t.map(r=>`  ${r}`)]}function CFe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
+e,"bold"),...t.map(r=>`  ${r}`)]}function CIe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
 revision:a,startedAt:l})=>{let c=a===null?"":`${Rr(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(
-/T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Fl(e){let t=IE(e,({artifact:n,subject:r,
-before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${bd(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return NE(
-t)}function MFe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
-i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function FFe(e){
-let{insns:t}=e,n=IE([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
+/T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Il(e){let t=NE(e,({artifact:n,subject:r,
+before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${bd(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return LE(
+t)}function MIe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
+i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function IIe(e){
+let{insns:t}=e,n=NE([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
 100)}`,Qn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(CE,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...NE(n.slice(0,r)),...o>0?[`${o} more: see --json`]:[]]}function IFe({runTimes:e}){let t=IE(
-e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Qn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-CE;return[...NE(
-t.slice(0,CE)),...n>0?[`${n} more: see --json`]:[]]}function NFe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Ji(e)}\
- only in the later run`],...t===0?[]:[`${Ji(t)} only in the earlier run`]]}function IE(e,t){let n=new Map;for(let r of e){
+length),o=n.length-r;return[...LE(n.slice(0,r)),...o>0?[`${o} more: see --json`]:[]]}function NIe({runTimes:e}){let t=NE(
+e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Qn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-CE;return[...LE(
+t.slice(0,CE)),...n>0?[`${n} more: see --json`]:[]]}function LIe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Ji(e)}\
+ only in the later run`],...t===0?[]:[`${Ji(t)} only in the earlier run`]]}function NE(e,t){let n=new Map;for(let r of e){
 let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(s,i),i.kernels.includes(r.kernel)||i.kernels.push(
-r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function NE(e){let t=(e[0]??
+r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function LE(e){let t=(e[0]??
 []).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(
-r=>r!==null).join("  ").trimEnd())}var CE,QV=m(()=>{"use strict";ps();_r();M();Zi();CE=20});var ZV={};ee(ZV,{compareCommand:()=>LFe});async function LFe({before:e,after:t,insns:n,output:r},o){let s=[],i=await fe(
+r=>r!==null).join("  ").trimEnd())}var CE,QV=m(()=>{"use strict";ps();_r();M();Zi();CE=20});var ZV={};ee(ZV,{compareCommand:()=>FIe});async function FIe({before:e,after:t,insns:n,output:r},o){let s=[],i=await fe(
 s,()=>Tt(e)),a=await fe(s,()=>Tt(t)),l=wr(n);if(n!==""&&l===void 0&&s.push({message:`${pe("insns")}: \`${n}\` must be the\
  allowed growth in instructions, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new g(s);let c=l??
 wr(a.growth.threshold??"")??null,u=sd({results:i,source:e},a,c);if(u.cases.compared===0)throw new g(`${e} and ${t} have \
 no artifact on the same kernel; compare two runs of the same manifest`);let{revision:f,startedAt:d}=a;return r.json?o.out(
-JSON.stringify(u,null,2)):r.quiet?o.out(FE(u)):o.out(XV(u,{revision:f,startedAt:d,source:t},{color:o.color})),ME(u)?2:0}
-var e8=m(()=>{"use strict";v();ps();QV();_i();Qs();At()});function LE(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[t8(e,o),t8(e,s)],[l,c]=[
+JSON.stringify(u,null,2)):r.quiet?o.out(IE(u)):o.out(XV(u,{revision:f,startedAt:d,source:t},{color:o.color})),ME(u)?2:0}
+var e8=m(()=>{"use strict";v();ps();QV();_i();Qs();At()});function FE(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[t8(e,o),t8(e,s)],[l,c]=[
 i[0],a[0]];if(l===void 0&&c===void 0)throw h(`the file has no markers for the ${r.what}; add the two lines \`${o}\` and \`${s}\
 \` where it belongs`);if(l===void 0)throw h(`\`${s}\` has no \`${o}\` before it: add it`,c);if(c===void 0)throw h(`\`${o}\
 \` has no \`${s}\` after it: add it`,l);let u=i[1]??a[1];if(u!==void 0)throw h(`the markers for the ${r.what} occur twic\
@@ -8294,66 +8299,66 @@ f))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,f)}${["",...p,""].join(d)}${e.slice(c)}`;function h(y,w){return new g({message:y,file:n,...w===void 0?
 {}:{line:e.slice(0,w).split(`
 `).length}})}}function t8(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var n8=m(()=>{
-"use strict";v()});import{chmod as BFe,readFile as r8,realpath as KFe,rename as DFe,rm as jFe,stat as UFe,writeFile as GFe}from"node:fs/promises";
-async function o8(e,t){await s8(e,t,async()=>{LE(await r8(e,"latin1"),"",e,t)})}async function Wy(e,t,n){return s8(e,n,async()=>{
-let r=await KFe(e),o=await r8(r,"latin1"),s=LE(o,t,e,n);return s===o?!1:(await WFe(r,s),!0)})}async function s8(e,t,n){try{
-return await n()}catch(r){throw r instanceof g?r:new g({message:qFe(r,t),file:e},{cause:r})}}function qFe(e,{what:t}){switch(K(
+"use strict";v()});import{chmod as BIe,readFile as r8,realpath as DIe,rename as KIe,rm as jIe,stat as UIe,writeFile as GIe}from"node:fs/promises";
+async function o8(e,t){await s8(e,t,async()=>{FE(await r8(e,"latin1"),"",e,t)})}async function Wy(e,t,n){return s8(e,n,async()=>{
+let r=await DIe(e),o=await r8(r,"latin1"),s=FE(o,t,e,n);return s===o?!1:(await WIe(r,s),!0)})}async function s8(e,t,n){try{
+return await n()}catch(r){throw r instanceof g?r:new g({message:qIe(r,t),file:e},{cause:r})}}function qIe(e,{what:t}){switch(D(
 e)){case"ENOENT":return"no such file; set --write to the file with the markers";case"EISDIR":return"is a directory; set \
---write to the file with the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function WFe(e,t){let n=`${e}\
-.${process.pid}.tmp`;try{let{mode:r}=await UFe(e);await GFe(n,t,"latin1"),await BFe(n,r&4095),await DFe(n,e)}catch(r){throw await jFe(
-n,{force:!0}),r}}var BE=m(()=>{"use strict";v();n8()});var i8={};ee(i8,{tableCommand:()=>VFe});async function VFe({results:e,write:t,output:n},r){let o=So(await YFe(e.length===
-0?zFe:e));if(t!==""){let s=await Wy(t,Mk(o),HFe);r.err(`${t}: ${s?"updated the support table":"the support table is unch\
-anged"}`)}return n.json?r.out(Tk(o)):t===""&&r.out(Mk(o)),0}async function YFe(e){let t=[],n=[];for(let r of e)n.push(await fe(
-t,()=>Tt(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var HFe,zFe,a8=m(()=>{"use strict";v();Qs();Ak();
-Fk();Ec();BE();HFe={name:"table",what:"support table"},zFe=["bpfcompat-report/results.json"]});var l8={};ee(l8,{planCommand:()=>JFe});async function JFe({shards:e,inputs:t},n){let r=e===""?null:gh(e);if(r===void 0)throw new g(
+--write to the file with the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function WIe(e,t){let n=`${e}\
+.${process.pid}.tmp`;try{let{mode:r}=await UIe(e);await GIe(n,t,"latin1"),await BIe(n,r&4095),await KIe(n,e)}catch(r){throw await jIe(
+n,{force:!0}),r}}var BE=m(()=>{"use strict";v();n8()});var i8={};ee(i8,{tableCommand:()=>VIe});async function VIe({results:e,write:t,output:n},r){let o=So(await YIe(e.length===
+0?zIe:e));if(t!==""){let s=await Wy(t,Mk(o),HIe);r.err(`${t}: ${s?"updated the support table":"the support table is unch\
+anged"}`)}return n.json?r.out(Tk(o)):t===""&&r.out(Mk(o)),0}async function YIe(e){let t=[],n=[];for(let r of e)n.push(await fe(
+t,()=>Tt(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var HIe,zIe,a8=m(()=>{"use strict";v();Qs();Ak();
+Ik();Ec();BE();HIe={name:"table",what:"support table"},zIe=["bpfcompat-report/results.json"]});var l8={};ee(l8,{planCommand:()=>JIe});async function JIe({shards:e,inputs:t},n){let r=e===""?null:gh(e);if(r===void 0)throw new g(
 `--shards: \`${e}\` ${hh}`);let{matrix:o,lines:s}=await by(ye(t,pe),r,ns(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var c8=m(async()=>{"use strict";v();await yt();Bu();ei();await Yv();At()});var u8={};ee(u8,{reportCommand:()=>XFe});async function XFe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
+`)),n.out(JSON.stringify(o)),0}var c8=m(async()=>{"use strict";v();await yt();Bu();ei();await Yv();At()});var u8={};ee(u8,{reportCommand:()=>XIe});async function XIe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
 "report: add the path of the results.json of each shard");let o=ye(t,pe),s=await bt(n,r),i=await xy(e,null,o.reportDirectory,
 s).then(a=>Ry(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return Ay(i,o.reportDirectory,n,r)}
 var f8=m(async()=>{"use strict";v();await yt();await nE();qr();fE();At()});function Hy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(ml(o))===JSON.stringify(ml(s))?"kept":"changed",a=ZFe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(ml(o))===JSON.stringify(ml(s))?"kept":"changed",a=ZIe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function m8(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&d8(e)===d8(t)}function d8(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=ml(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(QFe,"/"))}))})}function ZFe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(QIe,"/"))}))})}function ZIe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[mr(e),mr(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=mr(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var QFe,zy=m(()=>{"use strict";Uu();QFe=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var QIe,zy=m(()=>{"use strict";Uu();QIe=
 /\/\d{8}T\d{6}Z\//});function p8({place:e},{indexDate:t},n=is){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-nIe(new Date(new Date(t).getTime()+tIe));if(/^debian(?:-security)?$/.test(o))return[Et(`${n.debianSnapshot}/${o}/${i}`,r)];
+nNe(new Date(new Date(t).getTime()+tNe));if(/^debian(?:-security)?$/.test(o))return[Et(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=Et(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
-ts"?[a]:[a,Et(`${n.ubuntuSnapshot}/${i}`,r)]}function KE(e,t,n=is){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return eIe.some(s=>s.test(e))||o.some(s=>s!==""&&
-e.startsWith(s))}function g8(e,t,n=is){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>KE(o,t,n))))switch(r.
+ts"?[a]:[a,Et(`${n.ubuntuSnapshot}/${i}`,r)]}function DE(e,t,n=is){let o=[...t.source.kind==="rpm"?t.source.archival.map(
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return eNe.some(s=>s.test(e))||o.some(s=>s!==""&&
+e.startsWith(s))}function g8(e,t,n=is){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>DE(o,t,n))))switch(r.
 kind){case"deb":return"no known service keeps the packages that your archive deletes";case"mainline":return"only the arc\
 hive of mainline builds has it";case"rpm":return"no known service keeps the packages that its repository deletes";case"l\
-ocal":return"it is a file on this machine"}}function nIe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}var is,eIe,
-tIe,DE=m(()=>{"use strict";Mo();is={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"https://l\
-aunchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},eIe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+ocal":return"it is a file on this machine"}}function nNe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}var is,eNe,
+tNe,KE=m(()=>{"use strict";Mo();is={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"https://l\
+aunchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},eNe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-tIe=720*60*1e3});async function w8(e,t){let n=Ke(rIe),r=await Promise.allSettled(e.map(a=>n(()=>oIe(a,t)))),o=r.flatMap(a=>a.status==="re\
+tNe=720*60*1e3});async function w8(e,t){let n=De(rNe),r=await Promise.allSettled(e.map(a=>n(()=>oNe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof g));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function oIe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&qu(e,i)===void 0&&(!o(e.id)||sIe(e,i)))return o(e.
-id)&&await h8(e,i,t),y8(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await h8(e,a,t);let l=iIe(e,a,
-t),c=i!==void 0&&m8(i,l)?i:l;return y8(e,c,t),c}function sIe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function oNe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&qu(e,i)===void 0&&(!o(e.id)||sNe(e,i)))return o(e.
+id)&&await h8(e,i,t),y8(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await h8(e,a,t);let l=iNe(e,a,
+t),c=i!==void 0&&m8(i,l)?i:l;return y8(e,c,t),c}function sNe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function h8(e,t,{provider:n,warn:r}){let o=[];for(let i of mr(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new g(`kernel \`${e.id}\`: no address \
 has ${b8(s)} of ${t.release} any more; use another kernel, or name a mirror that has it with ${X("mirror")}`);o.length>0&&
-r(`${e.id}: no address has ${b8(o)} any more; runs that need modules cannot use this kernel`)}function iIe(e,t,{bases:n=is}){
-let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>L(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
-id}\`: ${L(l)} contains a name or password, which must not be in a lockfile; remove it from the URL`);return{...a,urls:[
+r(`${e.id}: no address has ${b8(o)} any more; runs that need modules cannot use this kernel`)}function iNe(e,t,{bases:n=is}){
+let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>F(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
+id}\`: ${F(l)} contains a name or password, which must not be in a lockfile; remove it from the URL`);return{...a,urls:[
 ...new Set([...a.urls,...p8(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function y8(e,{
 release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=is}=o;if(n.status==="unchecked"){if(s)throw new g(
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), but --require-signatures is set`);i(`${e.id}: loc\
 ked without a signature check: ${n.why}`)}let l=new Map;for(let c of mr(r)){let u=g8(c,e,a);u!==void 0&&l.set(u,[...l.get(
 u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may become unavailable: ${c}`)}function b8(e){return e.map(
-({name:t,version:n})=>`${t} ${n}`).join(", ")}var rIe,k8=m(async()=>{"use strict";await Tr();v();Ae();Ee();DE();zy();Uu();
-hl();rIe=2});function R8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[aIe[o.kind],o.id,cIe(o," -> ")]);return[$8(e,t),...n?[]:
+({name:t,version:n})=>`${t} ${n}`).join(", ")}var rNe,k8=m(async()=>{"use strict";await Tr();v();Ae();Ee();KE();zy();Uu();
+hl();rNe=2});function R8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[aNe[o.kind],o.id,cNe(o," -> ")]);return[$8(e,t),...n?[]:
 v8(r).map(o=>`  ${o}`)].join(`
 `)}function _8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[C(o),s,x8(i),x8(a)]);
 return[`${xs($8(e,t))}.`,...r.length===0?[]:[ae(["kernel","change","before","after"],r)],...n.length===0?[]:[n.map(o=>`-\
@@ -8361,79 +8366,79 @@ return[`${xs($8(e,t))}.`,...r.length===0?[]:[ae(["kernel","change","before","aft
 `)]].join(`
 
 `)}function S8(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"same":ie(i.newest??"unknown"),T(i.days,"day"),lIe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"same":ie(i.newest??"unknown"),T(i.days,"day"),lNe[i.files],
 i.signature.status])],s=[...r>0?["Run `bpfcompat kernels lock` to update all kernels, or add `--update ID` to update one\
 ."]:[],...n.length>0?[`Not locked: ${n.join(", ")}. Run \`bpfcompat kernels lock\` to add them.`]:[]];return[`${e}: ${r}\
  of ${T(t.length,"locked kernel")} outdated`,"",...v8(o),...s.length===0?[]:["",...s]].join(`
 `)}function $8(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${T(t.length-n("removed"),"kernel")}, ${o}`}function cIe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${T(t.length-n("removed"),"kernel")}, ${o}`}function cNe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ie(r)]).join(n)}function x8(e){return e===null?"":j(e)}function v8(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var aIe,lIe,jE=m(()=>{"use strict";M();Y();Qe();aIe={added:"+",changed:"~",removed:"-",kept:" "};lIe={primary:"\
-available",archival:"archive only",gone:"GONE",unknown:"no answer"}});var E8={};ee(E8,{kernelsLockCommand:()=>fIe,lockSubject:()=>Vy});import{existsSync as uIe}from"node:fs";async function fIe({
+"  ").trimEnd())}var aNe,lNe,jE=m(()=>{"use strict";M();Y();Qe();aNe={added:"+",changed:"~",removed:"-",kept:" "};lNe={primary:"\
+available",archival:"archive only",gone:"GONE",unknown:"no answer"}});var E8={};ee(E8,{kernelsLockCommand:()=>fNe,lockSubject:()=>Vy});import{existsSync as uNe}from"node:fs";async function fNe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new g("--markdown and --json cann\
 ot be combined; remove one");let{request:a,file:l,specs:c,mirrors:u,locked:f}=await Vy(e,o,$=>{if(e.length+t.length>0)throw $;
 let[E={message:""},...O]=$.problems;i.err(`warning: ${qn(E)}${O.length>0?", and more":""}: all kernels are locked again`)});
-dIe(t,c);let d=f.map(({record:$})=>$),[p,h]=[c.filter(gl),c.filter($=>!gl($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
+dNe(t,c);let d=f.map(({record:$})=>$),[p,h]=[c.filter(gl),c.filter($=>!gl($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
 $)};for(let{id:$}of h)b(`${$}: uses files of this machine and is not locked`);let R=await w8(p,{provider:sn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:d,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,E)=>E.step==="note"?y.info(`${$}: ${E.message}`):y.kernel($,E),warn:b}).finally(y.close),_=e.length===0?[]:
 d.filter(({id:$})=>!R.some(E=>E.id===$));return await mq(l,[..._,...R]),i.out(S(l,Hy(d,[..._,...R]),w)),0;function S($,E,O){
 return s.json?JSON.stringify({file:$,changes:E,warnings:O},null,2):r?_8($,E,O):R8($,E,s.quiet)}}async function Vy(e,t,n){
-let r=ye(t,pe),s=t.manifest===""&&r.manifest!==null&&!uIe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
+let r=ye(t,pe),s=t.manifest===""&&r.manifest!==null&&!uNe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
 "--lock-file: `none` ignores the lockfile; set the path of a file");let i=h$(s.lock,s.manifest??s.suite),a=await Rh(i).catch(
 c=>{if(!(c instanceof g))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await i4(s);return{request:s,file:i,
 specs:e.length>0?await oi(e,await ct()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function dIe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
+[]}}function dNe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
 \`${r}\` is not a kernel of the manifest; its kernels are ${t.map(o=>o.id).join(", ")}`})))}var UE=m(async()=>{"use stri\
-ct";v();await jn();zy();await y$();hl();await k8();await g$();await js();await yt();await Xs();jE();qr();await Ty();At()});function O8(e,t){let n=Ke(mIe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>gIe(r,o,t))))}async function gIe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/pIe)),a={id:t.
-id,days:i,signature:t.signature,files:await hIe(e,t,n)};try{let c=e.release===t.release&&qu(e,t)===void 0?t:await r.resolve(
+ct";v();await jn();zy();await y$();hl();await k8();await g$();await js();await yt();await Xs();jE();qr();await Ty();At()});function O8(e,t){let n=De(mNe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>gNe(r,o,t))))}async function gNe(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/pNe)),a={id:t.
+id,days:i,signature:t.signature,files:await hNe(e,t,n)};try{let c=e.release===t.release&&qu(e,t)===void 0?t:await r.resolve(
 e,d=>s(e.id,d)),u=P8(t)===P8(c),[f]=Hy([t],[u?t:c]);return{...a,locked:f?.before??t.release,newest:f?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof g))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function P8(e){return mr(e).map(({sha256:t})=>t).join()}async function hIe(e,t,{provider:n,bases:r=is}){
-let o=async s=>{for(let i of mr(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!KE(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var mIe,pIe,T8=m(async()=>{"\
-use strict";await Tr();v();DE();zy();Uu();hl();mIe=2,pIe=1440*60*1e3});var A8={};ee(A8,{kernelsOutdatedCommand:()=>bIe});async function bIe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+nknown",error:l.message}}}function P8(e){return mr(e).map(({sha256:t})=>t).join()}async function hNe(e,t,{provider:n,bases:r=is}){
+let o=async s=>{for(let i of mr(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!DE(s,e,r))?"primar\
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var mNe,pNe,T8=m(async()=>{"\
+use strict";await Tr();v();KE();zy();Uu();hl();mNe=2,pNe=1440*60*1e3});var A8={};ee(A8,{kernelsOutdatedCommand:()=>bNe});async function bNe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await Vy(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new g({file:i,message:"none of these kernels is locked; run\
  `bpfcompat kernels lock`"});let f=await bt(r,o),d=await O8(u,{provider:sn({cacheDirectory:s.cacheDirectory,mirrors:l,signal:o.
 signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&f.info(`${y}: ${w.message}`)}}).finally(f.close),p=a.
 filter(y=>gl(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:d,unlocked:p},
 null,2):S8(i,d,p));let h=d.flatMap(({error:y})=>y===null?[]:y.split(`
-`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&d.some(wIe)?yIe:0}function wIe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var yIe,C8=m(async()=>{"use strict";v();hl();await T8();await js();jE();await UE();qr();yIe=2});function M8(e){return JSON.stringify(e,null,2)}var F8=m(()=>{"use strict"});var Il,I8,GE,af=m(()=>{"use strict";Il=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
-ystem","setting","kfunc","helper"],I8={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
+`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&d.some(wNe)?yNe:0}function wNe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var yNe,C8=m(async()=>{"use strict";v();hl();await T8();await js();jE();await UE();qr();yNe=2});function M8(e){return JSON.stringify(e,null,2)}var I8=m(()=>{"use strict"});var Nl,N8,GE,af=m(()=>{"use strict";Nl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+ystem","setting","kfunc","helper"],N8={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
-"attach"],helpers:["helper"],kfuncs:["kfunc"]},GE=["yes","no","unknown"]});function Yy(e){return Il.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
+"attach"],helpers:["helper"],kfuncs:["kfunc"]},GE=["yes","no","unknown"]});function Yy(e){return Nl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
 map(r=>({group:t,name:r,answers:e.map(o=>qE(o,t,r))})))}function qE(e,t,n){let r=e.features.find(o=>o.group===t&&o.name===
 n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
-"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function N8(e,t){
+"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function L8(e,t){
 return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
-"unknown":"no"}}function si(e){return e.kind==="value"?e.value:e.kind}function Ll({answers:e}){return new Set(e.map(si)).
-size===1}function Jy({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var Nl,WE=m(()=>{
-"use strict";af();Nl={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
+"unknown":"no"}}function si(e){return e.kind==="value"?e.value:e.kind}function Fl({answers:e}){return new Set(e.map(si)).
+size===1}function Jy({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var Ll,WE=m(()=>{
+"use strict";af();Ll={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function zE({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, creating and attaching; nothing is inferred from a version or a config\
 uration.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${C(o)}: ${j(s??"")}`).join(`
-`)],...n.length===0?[]:[RIe(n),_Ie(n),...SIe(n),EIe(n)]].join(`
+`)],...n.length===0?[]:[RNe(n),_Ne(n),...SNe(n),ENe(n)]].join(`
 
-`)}function RIe(e){let t=kIe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?N8(a,s):qE(a,o,s));return[r,...i.map(B8)]}),n=[
-"kfuncs",...e.map(r=>String(Jy(r)))];return ae(["",...e.map(({id:r})=>L8(r))],[...t,n])}function L8(e){return j(e).replaceAll(
-/[-@]/g,"<br>")}function B8(e){return e.kind!=="value"?HE[e.kind]:j(e.value).replaceAll(",",", ")}function _Ie(e){let t=e.
+`)}function RNe(e){let t=kNe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?L8(a,s):qE(a,o,s));return[r,...i.map(B8)]}),n=[
+"kfuncs",...e.map(r=>String(Jy(r)))];return ae(["",...e.map(({id:r})=>F8(r))],[...t,n])}function F8(e){return j(e).replaceAll(
+/[-@]/g,"<br>")}function B8(e){return e.kind!=="value"?HE[e.kind]:j(e.value).replaceAll(",",", ")}function _Ne(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[C(n),C(r??""),j(o??"")]);return $e("Probed kernels",ae(["kernel","release","pa\
-ckage"],t))}function SIe(e){let t=Yy(e);return Il.filter(n=>!xIe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[$e(`All: ${Nl[n]}`,$Ie(r,e))]})}function $Ie(e,t){let n=e.filter(Ll),r=new Map;for(let{name:s,answers:i}of n){
+ckage"],t))}function SNe(e){let t=Yy(e);return Nl.filter(n=>!xNe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[$e(`All: ${Ll[n]}`,$Ne(r,e))]})}function $Ne(e,t){let n=e.filter(Fl),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${C(s)} ${B8(a)}`:C(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"unknown"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!Ll(s)).map(s=>`- ${C(s.name)}: ${vIe(s,t)}`)].join(`
-`)}function vIe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(si(o),[...n.get(si(o))??[],C(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${j(r)} on`} ${o.join(", ")}`).join("; ")}function EIe(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!Fl(s)).map(s=>`- ${C(s.name)}: ${vNe(s,t)}`)].join(`
+`)}function vNe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(si(o),[...n.get(si(o))??[],C(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${j(r)} on`} ${o.join(", ")}`).join("; ")}function ENe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[C(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?HE.no:i.status==="yes"?String(i.names.length):HE.unknown})]),r=ae([
-"program type",...e.map(({id:o})=>L8(o))],n);return $e("Number of helpers by program type",`${r}
+"program type",...e.map(({id:o})=>F8(o))],n);return $e("Number of helpers by program type",`${r}
 
-\`bpfcompat kernels probe --json\` prints their names.`)}var kIe,HE,xIe,K8=m(()=>{"use strict";Qe();af();WE();kIe=[["BTF",
+\`bpfcompat kernels probe --json\` prints their names.`)}var kNe,HE,xNe,D8=m(()=>{"use strict";Qe();af();WE();kNe=[["BTF",
 "system","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","\
 lsm_effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["unprivileged users","system","unprivileged"],
 ["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","attach","\
@@ -8453,92 +8458,92 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["verified instructions","limit","ve\
-rified_instructions"],["call frames","limit","call_frames"]],HE={yes:"\u2705",no:"\u274C",unknown:"\u2754"},xIe=["kfunc",
-"helper","setting"]});var Xy,D8=m(()=>{"use strict";Xy=["system","programs","maps","struct_ops","iterators","verifier","limits","tracing","hoo\
-ks","network","helpers","kfuncs"]});function U8(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,CIe(s),OIe,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,MIe(s),TIe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function CIe(e){let t=Il.find(o=>o===e.group),
+rified_instructions"],["call frames","limit","call_frames"]],HE={yes:"\u2705",no:"\u274C",unknown:"\u2754"},xNe=["kfunc",
+"helper","setting"]});var Xy,K8=m(()=>{"use strict";Xy=["system","programs","maps","struct_ops","iterators","verifier","limits","tracing","hoo\
+ks","network","helpers","kfuncs"]});function U8(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,CNe(s),ONe,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,MNe(s),TNe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function CNe(e){let t=Nl.find(o=>o===e.group),
 n=GE.find(o=>o===e.status),r=x(e.name,j8);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:_e(Math.
-abs(e.errno)),detail:x(e.detail,PIe)}}function MIe({program:e,status:t,count:n,bits:r}){let o=GE.find(c=>c===t),s=x(e,j8),
-i=n>=0&&n<=AIe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:x(e.detail,PNe)}}function MNe({program:e,status:t,count:n,bits:r}){let o=GE.find(c=>c===t),s=x(e,j8),
+i=n>=0&&n<=ANe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>hi(c)??
-`helper_${c}`)}}var j8,PIe,OIe,TIe,AIe,G8=m(()=>{"use strict";Wl();zn();M();af();j8=100,PIe=300,OIe=5e3,TIe=200,AIe=1024});import{mkdir as W8,rm as IIe}from"node:fs/promises";import{join as VE}from"node:path";async function z8(e,t,n){let r=new Date().
+`helper_${c}`)}}var j8,PNe,ONe,TNe,ANe,G8=m(()=>{"use strict";Wl();zn();M();af();j8=100,PNe=300,ONe=5e3,TNe=200,ANe=1024});import{mkdir as W8,rm as NNe}from"node:fs/promises";import{join as VE}from"node:path";async function z8(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await W8(o,{recursive:!0});let i=sn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await Pa(o),await va(o);let a=wg(t),l=await Ho(),c=sl(t,{arches:il(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:VE(o,"install.log")},n,n.signal),[u,f]=[Ke(LIe),
-Ke(t.concurrency)],d=e.map(async(p,h)=>{let y=BIe(p),w=await u(()=>q8(y,n,()=>KIe(p,i,y,n))),b=await al(p.arch,await c),
-R=w&&await q8(y,n,()=>DIe(w,b,y,t));return R===void 0?y:f(()=>jIe(p,R,y,b,VE(l,String(h)),t,n,a))});try{return await Promise.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:VE(o,"install.log")},n,n.signal),[u,f]=[De(FNe),
+De(t.concurrency)],d=e.map(async(p,h)=>{let y=BNe(p),w=await u(()=>q8(y,n,()=>DNe(p,i,y,n))),b=await al(p.arch,await c),
+R=w&&await q8(y,n,()=>KNe(w,b,y,t));return R===void 0?y:f(()=>jNe(p,R,y,b,VE(l,String(h)),t,n,a))});try{return await Promise.
 allSettled([c,...d]),await i.keepLookups(),await Ea(),{version:1,tool:{name:"bpfcompat",version:en},probedAt:r,kernels:await Promise.
-all(d)}}finally{await IIe(l,{recursive:!0,force:!0})}}function BIe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+all(d)}}finally{await NNe(l,{recursive:!0,force:!0})}}function BNe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function KIe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>Kg},a=>{a.step===
+helpers:[]}}async function DNe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>Dg},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function DIe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function KNe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
 ...e,images:await Xa(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function q8(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof g)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function jIe(e,t,n,r,o,s,{progress:i,signal:a},l){let{qemu:c,accelerator:u,kvmDefect:f,
+failed",message:e.error});return}}async function jNe(e,t,n,r,o,s,{progress:i,signal:a},l){let{qemu:c,accelerator:u,kvmDefect:f,
 validators:d}=r,p=performance.now(),{id:h}=t.kernel,y=t.kernel.release;await W8(o);let w=Hi(o,".",({kind:R})=>`${R}.log`),
 b=await tl({qemu:c,oldQemu:await ll(e.arch,r),accelerator:u.used,mayEmulate:s.accelerator==="auto",kvmDefect:f,images:t.
-images,cmdline:e.cmdline??"",files:[{path:"/init",content:Nr(d.byDefault,d),executable:!0},...await rl(t)],modules:nl(t),
-cases:H8,workFolder:o,consoleLog:VE(o,"console.log"),logs:w,signal:a,snapshots:l,onProgress(R){"boot"in R?i.kernel(h,{...R,
-release:y}):R.step==="case"&&i.kernel(h,{step:"probing",what:Xy[R.id]??"",position:R.position,count:R.count})}});return await w.
-finish(),UIe(b,n,a.aborted),i.kernel(h,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-
-p)/1e3}:{step:"failed",message:n.error}),n}function UIe(e,t,n){let{features:r,helpers:o,refused:s}=U8([...e.cases.values()].
+images,cmdline:e.cmdline??"",files:[{path:"/init",content:Lr(d.byDefault,d),executable:!0},...await rl(t)],modules:nl(t),
+cases:H8,workDirectory:o,consoleLog:VE(o,"console.log"),logs:w,signal:a,snapshots:l,onProgress(R){"boot"in R?i.kernel(h,
+{...R,release:y}):R.step==="case"&&i.kernel(h,{step:"probing",what:Xy[R.id]??"",position:R.position,count:R.count})}});return await w.
+finish(),UNe(b,n,a.aborted),i.kernel(h,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-
+p)/1e3}:{step:"failed",message:n.error}),n}function UNe(e,t,n){let{features:r,helpers:o,refused:s}=U8([...e.cases.values()].
 flatMap(({records:a})=>a));Object.assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>
-0&&t.notes.push(`the guest sent ${T(s,"invalid record")}`);let i=[];for(let{id:a,artifact:l}of H8){if(!GIe(l))continue;let c=e.
-cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let f of I8[l])t.incomplete.includes(f)||t.incomplete.
+0&&t.notes.push(`the guest sent ${T(s,"invalid record")}`);let i=[];for(let{id:a,artifact:l}of H8){if(!GNe(l))continue;let c=e.
+cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let f of N8[l])t.incomplete.includes(f)||t.incomplete.
 push(f);u!==null&&i.push(`${l}: ${un(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>
-0&&(t.error=`not all features could be tried: ${i.join("; ")}`)}function GIe(e){return Xy.some(t=>t===e)}var NIe,LIe,H8,
-V8=m(async()=>{"use strict";await Tr();v();Os();Rn();et();eh();ks();D8();await Bg();await js();ui();nh();await Pu();B_();
-Vs();Hs();Nu();Y();G8();af();NIe=60,LIe=2,H8=Xy.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:NIe}))});import{styleText as qIe}from"node:util";function J8({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Yy(n).filter(
-({group:a})=>!WIe.includes(a)),o=r.filter(a=>!Ll(a)),s=r.filter(Ll),i=[e.flatMap(a=>zIe(a,t)),...o.length===0?[]:[[lf("d\
-ifferences","bold",t),...VIe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[lf("same on all kernels","bold",t)]:[],...JIe(
-s,t)]],XIe(n,t),["--json prints every helper and kfunc by program type, and the error of each missing feature"]];return kt(
+0&&(t.error=`not all features could be tried: ${i.join("; ")}`)}function GNe(e){return Xy.some(t=>t===e)}var LNe,FNe,H8,
+V8=m(async()=>{"use strict";await Tr();v();Os();Rn();et();eh();ks();K8();await Bg();await js();ui();nh();await Pu();B_();
+Vs();Hs();Lu();Y();G8();af();LNe=60,FNe=2,H8=Xy.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:LNe}))});import{styleText as qNe}from"node:util";function J8({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Yy(n).filter(
+({group:a})=>!WNe.includes(a)),o=r.filter(a=>!Fl(a)),s=r.filter(Fl),i=[e.flatMap(a=>zNe(a,t)),...o.length===0?[]:[[lf("d\
+ifferences","bold",t),...VNe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[lf("same on all kernels","bold",t)]:[],...JNe(
+s,t)]],XNe(n,t),["--json prints every helper and kfunc by program type, and the error of each missing feature"]];return kt(
 i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function zIe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${lf(x(e),"bold",s)}${i}`,...r===null?[]:[lf(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function VIe(e,t,n){
-let r=e.map(({group:a,name:l})=>`${Nl[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>dn(si(
+`))}function zNe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${lf(x(e),"bold",s)}${i}`,...r===null?[]:[lf(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function VNe(e,t,n){
+let r=e.map(({group:a,name:l})=>`${Ll[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>dn(si(
 l),Y8))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>YIe(r[l]??"",a,t,n)):[[Fe("",o),...t.map(({id:a},l)=>Fe(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Fe(r[l]??"",o),...a.map((c,u)=>{let f=Fe(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?f:lf(f,HIe[c.kind],n)})].join(" \
- ").trimEnd())]}function YIe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=dn(si(i),Y8);o.set(a,[...o.
+e.flatMap((a,l)=>YNe(r[l]??"",a,t,n)):[[Ie("",o),...t.map(({id:a},l)=>Ie(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Ie(r[l]??"",o),...a.map((c,u)=>{let f=Ie(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?f:lf(f,HNe[c.kind],n)})].join(" \
+ ").trimEnd())]}function YNe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=dn(si(i),Y8);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=le(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Fe(s,a-2)}${l}`,...c]})]}function JIe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
-r=Math.max(...n.map(o=>Nl[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
+r.width," ".repeat(a),a);return[`  ${Ie(s,a-2)}${l}`,...c]})]}function JNe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r=Math.max(...n.map(o=>Ll[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[w]})=>w?.kind===a).map(({name:w,answers:[b]})=>b?.
-kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),f=Fe(l===0?Nl[o]:"",r),d=a==="value"?"":`${Fe(
-a,7)} `,p=r+2+d.length,[h="",...y]=le(u,t.width," ".repeat(p),p);return[`${f}  ${d}${h}`,...y]})})}function XIe(e,t){return e.
+kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),f=Ie(l===0?Ll[o]:"",r),d=a==="value"?"":`${Ie(
+a,7)} `,p=r+2+d.length,[h="",...y]=le(u,t.width," ".repeat(p),p);return[`${f}  ${d}${h}`,...y]})})}function XNe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...le(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${Jy(n)}`]})}function lf(e,t,{color:n}){return n?qIe(t,e,{validateStream:!1}):e}var WIe,Y8,HIe,X8=m(()=>{"use strict";
-ri();M();WE();WIe=["kfunc","helper"],Y8=40,HIe={yes:"green",no:"red",unknown:"yellow"}});var Z8={};ee(Z8,{probeCommand:()=>QIe});async function QIe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=ye(t,pe);
+cs: ${Jy(n)}`]})}function lf(e,t,{color:n}){return n?qNe(t,e,{validateStream:!1}):e}var WNe,Y8,HNe,X8=m(()=>{"use strict";
+ri();M();WE();WNe=["kfunc","helper"],Y8=40,HNe={yes:"green",no:"red",unknown:"yellow"}});var Z8={};ee(Z8,{probeCommand:()=>QNe});async function QNe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=ye(t,pe);
 if(e.length===0)throw new g("kernels probe: add at least one kernel, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new g("kernels probe: --json and --markdown cannot be combined; remove one");r!==""&&await o8(r,Q8);let a=await oi(
 e,await ct()),l=await bt(n,s),c;try{c=await z8(a,i,{logger:l,progress:l,cache:Pe,repository:()=>En(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:f})=>f!==null);if(r!==""&&u.length>0)throw new g(u.map(({id:f,error:d})=>({message:`${f}\
 : ${d}; ${r} is unchanged`})));if(r!==""){let f=await Wy(r,zE(c),Q8);s.err(`${r}: ${f?"updated the probed kernels":"the \
 probed kernels are unchanged"}`)}return n.json?s.out(M8(c)):o?s.out(zE(c)):r===""&&s.out(J8(c,s)),u.length>0?1:0}var Q8,
-e3=m(async()=>{"use strict";v();Bn();await jn();await yt();F8();K8();await V8();X8();Do();BE();qr();await Ty();At();Q8={
-name:"probe",what:"probed kernels"}});var rNe={};async function tNe(e,t){let n=x5(e);switch("output"in n&&n.output.verbose&&df(r=>t.err(ie(r))),ZIe.includes(n.
-name)&&yy(),n.name){case"run":return L5(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await H5().then(()=>W5);
+e3=m(async()=>{"use strict";v();Bn();await jn();await yt();I8();D8();await V8();X8();Ko();BE();qr();await Ty();At();Q8={
+name:"probe",what:"probed kernels"}});var rLe={};async function tLe(e,t){let n=x5(e);switch("output"in n&&n.output.verbose&&df(r=>t.err(ie(r))),ZNe.includes(n.
+name)&&yy(),n.name){case"run":return F5(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await H5().then(()=>W5);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await RV().then(()=>xV);return r(n,t)}case"shell":{
 let{shellCommand:r}=await CV().then(()=>AV);return r(n,t)}case"init":{let{initCommand:r}=await JV().then(()=>YV);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(e8(),ZV));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(a8(),i8));return r(n,t)}case"plan":{let{planCommand:r}=await c8().then(()=>l8);
-return r(n,t)}case"report":{let{reportCommand:r}=await f8().then(()=>u8);return r(n,t)}case"kernels":return n.fetch?I5(n.
+return r(n,t)}case"report":{let{reportCommand:r}=await f8().then(()=>u8);return r(n,t)}case"kernels":return n.fetch?N5(n.
 ids,n.inputs,n.output,t):M5(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await UE().then(()=>E8);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await C8().then(()=>A8);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await e3().then(()=>Z8);return r(n,t)}case"doctor":return v5(n.inputs,n.output,t);case"setup":
-return K5(n.inputs,n.output,t);case"help":return t.out(P5),0;case"version":return t.out(en),0}}function nNe(e){if(t3.aborted)
+return D5(n.inputs,n.output,t);case"help":return t.out(P5),0;case"version":return t.out(en),0}}function nLe(e){if(t3.aborted)
 return`bpfcompat: interrupted by ${String(t3.reason?.message??"a signal")}`;let t=e instanceof g?e:Wi(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat; report it with thi\
 s stack:
-${String(n)}`}var ZIe,r3,t3,eNe,n3,o3=m(async()=>{"use strict";v();ws();Ae();tv();wt();Os();Vv();M();await R5();await E5();
-O5();await N5();await B5();await D5();At();ZIe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Fd(S5);r3=Xh(),{signal:t3,release:eNe}=r3,n3=_5(r3);try{process.exitCode=await tNe(process.argv.slice(2),n3)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,n3.err(nNe(e))}finally{eNe()}});import{setFlagsFromString as oNe}from"node:v8";oNe("--semi-space-growth-factor=1");async function NOt(){let{runAction:e}=await c5().then(()=>l5);
-await e()}async function LOt(){await o3().then(()=>rNe)}export{NOt as startAction,LOt as startCommand};
+${String(n)}`}var ZNe,r3,t3,eLe,n3,o3=m(async()=>{"use strict";v();ws();Ae();tv();wt();Os();Vv();M();await R5();await E5();
+O5();await L5();await B5();await K5();At();ZNe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
+Id(S5);r3=Xh(),{signal:t3,release:eLe}=r3,n3=_5(r3);try{process.exitCode=await tLe(process.argv.slice(2),n3)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,n3.err(nLe(e))}finally{eLe()}});import{setFlagsFromString as oLe}from"node:v8";oLe("--semi-space-growth-factor=1");async function LOt(){let{runAction:e}=await c5().then(()=>l5);
+await e()}async function FOt(){await o3().then(()=>rLe)}export{LOt as startAction,FOt as startCommand};

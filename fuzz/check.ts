@@ -9,8 +9,8 @@ export interface CheckOptions {
   cases: number
   /** The same seed generates the same cases. */
   seed: number
-  /** Folder in which the target may write files. */
-  folder: string
+  /** Directory in which the target may write files. */
+  directory: string
   /** Called with each input before it is read, to identify one that hangs or kills the process. */
   onInput?(input: Buffer): void
 }
@@ -28,7 +28,7 @@ export interface CheckResult {
 /** Reads the seeds of a target unchanged, and edited ones. */
 export async function checkTarget(target: Target, options: CheckOptions): Promise<CheckResult> {
   const seeds = [...(await target.seeds()), ...keptSeeds(target.name)]
-  const reader = target.open(options.folder)
+  const reader = target.open(options.directory)
   const inputOf = inputMaker(seeds, target.words)
   const result: CheckResult = {cases: 0, refused: 0, slowestMs: 0, largestAllocation: 0, failure: null}
   const one = async (input: Buffer, borders: Case['borders']) => {

@@ -4,9 +4,9 @@ import {packageRoot} from '../src/base/package-root.ts'
 
 /** Returns inputs that once violated the contract of a target: `fuzz/seeds/<target>/<problem>`. */
 export function keptSeeds(target: string): Buffer[] {
-  const folder = join(packageRoot, 'fuzz', 'seeds', target)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  const directory = join(packageRoot, 'fuzz', 'seeds', target)
+  if (!existsSync(directory)) return []
+  return readdirSync(directory)
     .toSorted()
-    .map(name => readFileSync(join(folder, name)))
+    .map(name => readFileSync(join(directory, name)))
 }

@@ -14,8 +14,8 @@ export interface ObjectsOptions {
   kernels: readonly string[]
   /** Globs of compiled objects; empty: those of the examples. */
   from: readonly string[]
-  /** Folder that keeps the objects of a run with problems. */
-  folder: string
+  /** Directory that keeps the objects of a run with problems. */
+  directory: string
 }
 
 /** The results of the edited objects of one run. */
@@ -37,7 +37,7 @@ const BATCH = 200
  *
  * @returns the exit code
  */
-export async function fuzzObjects({count, seed, kernels, from, folder}: ObjectsOptions): Promise<number> {
+export async function fuzzObjects({count, seed, kernels, from, directory}: ObjectsOptions): Promise<number> {
   const sources = await glob(from.length > 0 ? [...from] : [join(packageRoot, 'examples/build/*.bpf.o')])
   if (sources.length === 0) {
     console.error('no compiled objects found; run the end-to-end tests once, or name objects with --from')
@@ -47,8 +47,8 @@ export async function fuzzObjects({count, seed, kernels, from, folder}: ObjectsO
   const total = new Map<string, number>()
   let failed = false
   for (let first = 0; first < count; first += BATCH) {
-    const objects = join(mkdtempSync(join(folder, 'objects-')), 'objects')
-    writeEdited(sources, {count: Math.min(BATCH, count - first), seed: seed + first, folder: objects})
+    const objects = join(mkdtempSync(join(directory, 'objects-')), 'objects')
+    writeEdited(sources, {count: Math.min(BATCH, count - first), seed: seed + first, directory: objects})
     const {counts, problems, notes} = await runEdited(objects, kernels.length > 0 ? kernels : KERNELS)
     for (const [what, number] of counts) total.set(what, (total.get(what) ?? 0) + number)
     for (const problem of problems) console.log(`FAIL ${problem}`)
@@ -65,22 +65,22 @@ export async function fuzzObjects({count, seed, kernels, from, folder}: ObjectsO
 /** Writes edited objects; the same seed writes the same objects. */
 export function writeEdited(
   sources: readonly string[],
-  {count, seed, folder}: {count: number; seed: number; folder: string},
+  {count, seed, directory}: {count: number; seed: number; directory: string},
 ): void {
-  mkdirSync(folder, {recursive: true})
+  mkdirSync(directory, {recursive: true})
   const chosen = fc.sample(fc.tuple(fc.nat(sources.length - 1), elfEdits), {seed, numRuns: count})
   for (const [index, [source, edits]] of chosen.entries()) {
     const path = sources.toSorted()[source] ?? ''
     const name = basename(path).replace(/(?:\.bpf)?\.o$/, '')
-    writeFileSync(join(folder, `${index}-${name}.bpf.o`), editedElf(readFileSync(path), edits))
+    writeFileSync(join(directory, `${index}-${name}.bpf.o`), editedElf(readFileSync(path), edits))
   }
 }
 
-/** Tests all objects of a folder on kernels with the built product, and checks the result of each. */
-export async function runEdited(folder: string, kernels: readonly string[]): Promise<ObjectsRun> {
-  const report = join(folder, '..', 'report')
+/** Tests all objects of a directory on kernels with the built product, and checks the result of each. */
+export async function runEdited(directory: string, kernels: readonly string[]): Promise<ObjectsRun> {
+  const report = join(directory, '..', 'report')
   const named = kernels.flatMap(kernel => ['--kernel', kernel])
-  const args = ['run', join(folder, '*.o'), ...named, '--timeout', '20s', '--fail-on', 'never', '--trials', 'off']
+  const args = ['run', join(directory, '*.o'), ...named, '--timeout', '20s', '--fail-on', 'never', '--trials', 'off']
   const {exitCode, stderr} = await execa(
     process.execPath,
     [join(packageRoot, 'dist/cli.js'), ...args, '--report-directory', report, '--quiet'],
@@ -93,7 +93,7 @@ export async function runEdited(folder: string, kernels: readonly string[]): Pro
     if (error !== null) run.problems.push(`${id}: ${error}`)
     count(run, `${boots} boots`)
   }
-  const files = await glob([join(folder, '*.o')])
+  const files = await glob([join(directory, '*.o')])
   for (const kernel of kernels)
     for (const file of files) {
       const artifact = basename(file).replace(/\.bpf\.o$/, '')

@@ -38,7 +38,7 @@ if (positionals.length === 1 && positionals[0] === 'objects')
     seed,
     kernels: values.kernel ?? [],
     from: values.from ?? [],
-    folder: values.found,
+    directory: values.found,
   })
 else process.exitCode = await fuzzTargets(positionals)
 

@@ -8,7 +8,7 @@ export interface Target {
   /** Words of the format, which random edits would not find. */
   words?: readonly (string | readonly number[])[]
   /** Creates a reader of several inputs. */
-  open(folder: string): Reader
+  open(directory: string): Reader
 }
 
 export type Refusal = 'none' | 'Error' | 'UserError'

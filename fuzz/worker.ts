@@ -23,13 +23,13 @@ async function work({target: name, cases, seed, shared}: WorkerData): Promise<vo
   if (target === undefined) throw new Error(`no target ${name}`)
   const numbers = new Uint32Array(shared, 0, 2)
   const bytes = new Uint8Array(shared, 8)
-  const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-fuzz-'))
+  const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-fuzz-'))
   watchAllocations()
   try {
     const result = await checkTarget(target, {
       cases,
       seed,
-      folder,
+      directory,
       onInput(input) {
         numbers[0] = (numbers[0] ?? 0) + 1
         numbers[1] = Math.min(input.length, bytes.length)
@@ -38,6 +38,6 @@ async function work({target: name, cases, seed, shared}: WorkerData): Promise<vo
     })
     parentPort?.postMessage(result)
   } finally {
-    rmSync(folder, {recursive: true, force: true})
+    rmSync(directory, {recursive: true, force: true})
   }
 }

@@ -43,7 +43,7 @@ async function compileLoader(source, binary) {
 /** libbpf's name of the architectures of hosts, by Node's name. */
 const HOST_ARCHITECTURES = {x64: 'x86', arm64: 'arm64'}
 
-/** libbpf's name of each architecture, the folder of its asm/ headers, and the byte order of its objects. */
+/** libbpf's name of each architecture, the directory of its asm/ headers, and the byte order of its objects. */
 const ARCHITECTURES = {
   x86: {target: 'bpfel', headers: multiarchHeaders},
   arm64: {
@@ -53,7 +53,7 @@ const ARCHITECTURES = {
   s390: {target: 'bpfeb', headers: async () => '/usr/s390x-linux-gnu/include'},
 }
 
-/** Returns Debian's folder of the kernel's asm/ headers: the host's multiarch folder, which `-target bpf` does not search. */
+/** Returns Debian's directory of the kernel's asm/ headers: the host's multiarch directory, which `-target bpf` does not search. */
 async function multiarchHeaders() {
   const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
   return `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`

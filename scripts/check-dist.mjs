@@ -22,11 +22,11 @@ if (different.length > 0) {
 }
 console.log(`dist/ matches src/: ${built.size} files`)
 
-async function filesOf(folder) {
-  const names = (await readdir(folder, {recursive: true, withFileTypes: true}))
+async function filesOf(directory) {
+  const names = (await readdir(directory, {recursive: true, withFileTypes: true}))
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
   return new Map(
-    await Promise.all(names.map(async name => [name.slice(folder.length + 1), await readFile(name, 'latin1')])),
+    await Promise.all(names.map(async name => [name.slice(directory.length + 1), await readFile(name, 'latin1')])),
   )
 }

@@ -53,27 +53,34 @@ function settledLibraries(): Promise<Sysroot> {
 }
 
 async function tests(sysroot: Sysroot): Promise<string[]> {
-  const folder = join(native, 'tests')
+  const directory = join(native, 'tests')
   const flags = ['-std=gnu11', ...SANITIZE, '-fsanitize=address,undefined', ...headers(sysroot)]
   const {objects, problems} = await compilePure('gcc', flags)
   if (problems.length > 0) return problems
-  return each(sources(folder, '_test.c'), async test => {
+  return each(sources(directory, '_test.c'), async test => {
     const program = join(work, test)
-    const compiled = await run('gcc', [...flags, '-o', program, join(folder, test), ...objects, ...libraries(sysroot)])
+    const compiled = await run('gcc', [
+      ...flags,
+      '-o',
+      program,
+      join(directory, test),
+      ...objects,
+      ...libraries(sysroot),
+    ])
     return compiled !== '' ? compiled : run(program, [])
   })
 }
 
 async function fuzz(sysroot: Sysroot): Promise<string[]> {
   must(await sanitizersOfClang(), ['clang', 'libclang-rt-dev'])
-  const folder = join(native, 'fuzz')
+  const directory = join(native, 'fuzz')
   const flags = ['-std=gnu11', ...SANITIZE, '-fsanitize=fuzzer,address,undefined', ...headers(sysroot)]
   const {objects, problems} = await compilePure('clang', flags)
   if (problems.length > 0) return problems
-  return each(sources(folder, '_fuzz.c'), async harness => {
+  return each(sources(directory, '_fuzz.c'), async harness => {
     const program = join(work, harness)
     const compiled = await run('clang', [
-      ...[...flags, '-o', program, join(folder, harness)],
+      ...[...flags, '-o', program, join(directory, harness)],
       ...[...objects, ...libraries(sysroot)],
     ])
     if (compiled !== '') return compiled
@@ -82,7 +89,7 @@ async function fuzz(sysroot: Sysroot): Promise<string[]> {
     const long =
       values.seconds === undefined ? [`-runs=${SHORT_RUNS}`, '-seed=1'] : [`-max_total_time=${values.seconds}`]
     const limits = ['-max_len=65536', '-timeout=10', '-rss_limit_mb=1024', `-artifact_prefix=${tmpdir()}/`]
-    return run(program, [...long, ...limits, found, join(folder, 'corpus', harness.replace(/_fuzz\.c$/, ''))])
+    return run(program, [...long, ...limits, found, join(directory, 'corpus', harness.replace(/_fuzz\.c$/, ''))])
   })
 }
 
@@ -118,8 +125,8 @@ function modules(): string[] {
   return globSync('*/*.c', {cwd: native, exclude: name => name === 'tests' || name === 'fuzz'})
 }
 
-function sources(folder: string, ending: string): string[] {
-  return readdirSync(folder).filter(name => name.endsWith(ending))
+function sources(directory: string, ending: string): string[] {
+  return readdirSync(directory).filter(name => name.endsWith(ending))
 }
 
 function headers({include}: Sysroot): string[] {
@@ -143,7 +150,7 @@ async function run(program: string, args: readonly string[]): Promise<string> {
   return exitCode === 0 ? '' : `${program} ended with ${exitCode}\n${all}`
 }
 
-/** Returns the folder in which clang looks for the libraries of its sanitizers, which are a separate package. */
+/** Returns the directory in which clang looks for the libraries of its sanitizers, which are a separate package. */
 async function sanitizersOfClang(): Promise<string> {
   const {exitCode, stdout} = await execa('clang', ['--print-runtime-dir'], {reject: false})
   return exitCode === 0 ? stdout : '/usr/bin/clang'

@@ -1,6 +1,6 @@
 /**
  * The rooms of src/, from the interfaces to the shared types. A room imports only rooms below it in this table, and only their
- * top-level files: the folders inside a room are private to it. docs/architecture.md shows this table, and
+ * top-level files: the directories inside a room are private to it. docs/architecture.md shows this table, and
  * `.dependency-cruiser.mjs` enforces it.
  */
 export const LAYERS = [

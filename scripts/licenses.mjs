@@ -8,8 +8,8 @@ const ALLOWED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', '
 
 /** A file with the terms: `LICENSE`, `LICENSE-MIT.txt`, `licence.md`, `COPYING`. */
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i
-/** Matches the folder of the innermost package in a path from esbuild. */
-const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
+/** Matches the directory of the innermost package in a path from esbuild. */
+const PACKAGE_DIRECTORY = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
 
 /**
  * Returns the text of THIRD-PARTY-LICENSES.txt: one section per package, sorted by name.
@@ -20,14 +20,16 @@ const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
  */
 export async function thirdPartyLicenses(root, metafiles) {
   const inputs = [...new Set(metafiles.flatMap(({inputs}) => Object.keys(inputs)))]
-  const folders = new Set(inputs.map(path => PACKAGE_FOLDER.exec(path)?.[1]).filter(folder => folder !== undefined))
+  const directories = new Set(
+    inputs.map(path => PACKAGE_DIRECTORY.exec(path)?.[1]).filter(directory => directory !== undefined),
+  )
   const packages = await Promise.all(
-    [...folders].map(folder => {
+    [...directories].map(directory => {
       // A package may contain code of others, with its own license next to it.
-      const own = inputs.filter(path => PACKAGE_FOLDER.exec(path)?.[1] === folder)
-      const places = [...new Set([folder, ...own.map(path => dirname(path))])].sort()
+      const own = inputs.filter(path => PACKAGE_DIRECTORY.exec(path)?.[1] === directory)
+      const places = [...new Set([directory, ...own.map(path => dirname(path))])].sort()
       return readPackage(
-        join(root, folder),
+        join(root, directory),
         places.map(place => join(root, place)),
       )
     }),
@@ -38,11 +40,11 @@ export async function thirdPartyLicenses(root, metafiles) {
 }
 
 const RULE = '-'.repeat(80)
-const HEAD = `The files of this folder contain the packages below.
+const HEAD = `The files of this directory contain the packages below.
 bpfcompat itself is licensed under Apache-2.0: see LICENSE in the repository.`
 
-async function readPackage(folder, places) {
-  const {name, version, license, author} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+async function readPackage(directory, places) {
+  const {name, version, license, author} = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8'))
   checkLicense(name, version, license)
   const texts = (await Promise.all(places.map(licenseTexts))).flat()
   return {name, version, license, texts: texts.length > 0 ? texts : [withoutText(license, author)]}

@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url'
 import {buildSync} from 'esbuild'
 
-const folder = fileURLToPath(new URL('../src/report/html', import.meta.url))
+const directory = fileURLToPath(new URL('../src/report/html', import.meta.url))
 
 export function pageAssets() {
   return {style: bundled('style/page.css'), script: bundled('client/main.ts')}
@@ -10,7 +10,7 @@ export function pageAssets() {
 
 function bundled(entry) {
   const {outputFiles} = buildSync({
-    absWorkingDir: folder,
+    absWorkingDir: directory,
     entryPoints: [entry],
     bundle: true,
     write: false,

@@ -5,15 +5,15 @@ import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {fileUrl, findMirrors} from '../../src/apt/mirrors.ts'
 
 const DAY = new Date('2026-09-12T09:27:08Z')
-let aptFolder: string
+let aptDirectory: string
 
 beforeEach(async () => {
-  aptFolder = await mkdtemp(join(tmpdir(), 'apt-'))
-  await mkdir(join(aptFolder, 'sources.list.d'))
+  aptDirectory = await mkdtemp(join(tmpdir(), 'apt-'))
+  await mkdir(join(aptDirectory, 'sources.list.d'))
 })
-afterEach(() => rm(aptFolder, {recursive: true}))
+afterEach(() => rm(aptDirectory, {recursive: true}))
 
-const writeSources = (name: string, text: string) => writeFile(join(aptFolder, name), text)
+const writeSources = (name: string, text: string) => writeFile(join(aptDirectory, name), text)
 
 describe('findMirrors', () => {
   test('uses only the mirrors of the user', async () => {
@@ -22,7 +22,7 @@ describe('findMirrors', () => {
       {
         mirrors: ['https://one.example/', 'https://two.example/x/debian'],
         environment: {BPFCOMPAT_MIRROR: 'https://env.example'},
-        aptFolder,
+        aptDirectory,
       },
       'debian',
     )
@@ -37,7 +37,7 @@ describe('findMirrors', () => {
     const {bases} = await findMirrors(
       {
         environment: {BPFCOMPAT_MIRROR: 'https://a.example, https://b.example/debian-security'},
-        aptFolder,
+        aptDirectory,
       },
       'debian',
     )
@@ -61,7 +61,7 @@ describe('findMirrors', () => {
       'sources.list.d/c.list',
       'deb https://other.example/debian stable main\ndeb cdrom:[x]/debian trixie main\ndeb https://node.example/node_20.x nodistro main\n',
     )
-    const {bases} = await findMirrors({environment: {}, aptFolder}, 'debian')
+    const {bases} = await findMirrors({environment: {}, aptDirectory}, 'debian')
     const security = bases('debian-security', DAY)
     expect(security.slice(0, 3)).toEqual([
       'https://sources.example/mirrors/debian-security',
@@ -77,19 +77,22 @@ describe('findMirrors', () => {
       'sources.list',
       'deb http://archive.ubuntu.com/ubuntu noble main\ndeb http://mirror.example/debian noble main\n',
     )
-    const bases = (await findMirrors({environment: {}, aptFolder}, 'debian')).bases('debian', DAY)
+    const bases = (await findMirrors({environment: {}, aptDirectory}, 'debian')).bases('debian', DAY)
     expect(bases.every(base => base.startsWith('https://'))).toBe(true)
     expect(bases.join(' ')).not.toMatch(/ubuntu|mirror\.example/)
   })
 
   test.each(['ftp://x/debian', 'mirror.example', '/srv/debian'])('%s is refused', async mirror => {
-    await expect(findMirrors({mirrors: [mirror], aptFolder}, 'debian')).rejects.toThrow(
+    await expect(findMirrors({mirrors: [mirror], aptDirectory}, 'debian')).rejects.toThrow(
       /^--mirror: expected the URL of a mirror/,
     )
   })
 
   test('does not show the password of a refused mirror', async () => {
-    const refused = findMirrors({environment: {BPFCOMPAT_MIRROR: 'http://me:se/c@ret@[x/debian'}, aptFolder}, 'debian')
+    const refused = findMirrors(
+      {environment: {BPFCOMPAT_MIRROR: 'http://me:se/c@ret@[x/debian'}, aptDirectory},
+      'debian',
+    )
     await expect(refused).rejects.toThrow(/got `http:\/\/\[x\/debian`$/)
   })
 
@@ -97,7 +100,7 @@ describe('findMirrors', () => {
     const {bases} = await findMirrors(
       {
         mirrors: ['https://snapshot-cloudflare.debian.org/archive/debian/20260101T000000Z'],
-        aptFolder,
+        aptDirectory,
       },
       'debian',
     )
@@ -109,13 +112,13 @@ describe('findMirrors', () => {
 
 describe("Ubuntu's archives", () => {
   const bases = async (archive: string, options: Parameters<typeof findMirrors>[0] = {}) =>
-    (await findMirrors({environment: {}, aptFolder, ...options}, 'ubuntu')).bases(archive, DAY)
+    (await findMirrors({environment: {}, aptDirectory, ...options}, 'ubuntu')).bases(archive, DAY)
 
   test("come from apt as well, also from a list of mirrors in a file, as on GitHub's runners", async () => {
     await writeSources('list', 'http://near.example/ubuntu/\tpriority:1\nhttps://far.example/ubuntu/ priority:2\n')
     await writeSources(
       'sources.list.d/ubuntu.sources',
-      `Types: deb\nURIs: mirror+file:${join(aptFolder, 'list')}\nSuites: noble noble-updates\nComponents: main\n`,
+      `Types: deb\nURIs: mirror+file:${join(aptDirectory, 'list')}\nSuites: noble noble-updates\nComponents: main\n`,
     )
     await writeSources('sources.list', 'deb http://ports.example/ubuntu-ports noble main\n')
     expect((await bases('ubuntu')).slice(0, 3)).toEqual([
@@ -130,7 +133,7 @@ describe("Ubuntu's archives", () => {
   test('are not expected on a Debian mirror, and vice versa', async () => {
     const mirrors = ['https://d.example/debian', 'https://u.example/x/ubuntu']
     expect(await bases('ubuntu', {mirrors})).toEqual(['https://u.example/x/ubuntu'])
-    const debian = await findMirrors({mirrors, aptFolder}, 'debian')
+    const debian = await findMirrors({mirrors, aptDirectory}, 'debian')
     expect(debian.bases('debian-security', DAY)).toEqual(['https://d.example/debian-security'])
   })
 
@@ -154,10 +157,10 @@ describe("Ubuntu's archives", () => {
 
   test('keep single packages permanently, but are not used if the user named a mirror', async () => {
     const path = 'pool/main/l/linux/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb'
-    expect((await findMirrors({environment: {}, aptFolder}, 'ubuntu')).packages(path)).toEqual([
+    expect((await findMirrors({environment: {}, aptDirectory}, 'ubuntu')).packages(path)).toEqual([
       'https://launchpad.net/ubuntu/+archive/primary/+files/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb',
     ])
-    expect((await findMirrors({mirrors: ['https://m.example'], aptFolder}, 'ubuntu')).packages(path)).toEqual([])
+    expect((await findMirrors({mirrors: ['https://m.example'], aptDirectory}, 'ubuntu')).packages(path)).toEqual([])
   })
 })
 

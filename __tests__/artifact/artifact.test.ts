@@ -5,16 +5,16 @@ import {readArtifacts} from '../../src/artifact/artifact.ts'
 import {artifactName} from '../../src/artifact/artifact-name.ts'
 import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import {anArtifactRequest, place} from '../requests.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfObject} from './bpf-object.ts'
 
-const folder = temporaryFolder()
-mkdirSync(join(folder, 'build'))
-for (const name of ['one.bpf.o', 'two.o', 'three.txt']) writeFileSync(join(folder, 'build', name), bpfObject())
-writeFileSync(join(folder, 'text.o'), 'no object')
+const directory = temporaryDirectory()
+mkdirSync(join(directory, 'build'))
+for (const name of ['one.bpf.o', 'two.o', 'three.txt']) writeFileSync(join(directory, 'build', name), bpfObject())
+writeFileSync(join(directory, 'text.o'), 'no object')
 
 function request(name: string | null, ...paths: string[]): ArtifactRequest {
-  return anArtifactRequest({name, paths, base: folder})
+  return anArtifactRequest({name, paths, base: directory})
 }
 
 describe('readArtifacts', () => {
@@ -52,7 +52,7 @@ describe('readArtifacts', () => {
   })
 
   test('rejects two artifacts of one name, with both files', async () => {
-    writeFileSync(join(folder, 'one.bpf.o'), bpfObject())
+    writeFileSync(join(directory, 'one.bpf.o'), bpfObject())
     await expect(readArtifacts([request(null, 'one.bpf.o', 'build/one.bpf.o')])).rejects.toThrow(
       /one\.bpf\.o` and `.*build\/one\.bpf\.o` are both named `one`; give each its own `name` in a manifest: `artifacts: \[{name: one-1, path: .*one\.bpf\.o}, …\]`/,
     )
@@ -67,7 +67,7 @@ describe('readArtifacts', () => {
   })
 
   test('uses a file that several patterns match once, and records them', async () => {
-    symlinkSync('one.bpf.o', join(folder, 'build/z-link.bpf.o'))
+    symlinkSync('one.bpf.o', join(directory, 'build/z-link.bpf.o'))
     const artifacts = await readArtifacts([
       request(null, 'build/*.bpf.o', 'build/one.bpf.o', './build/one.bpf.o', 'build/two.o'),
     ])
@@ -75,7 +75,7 @@ describe('readArtifacts', () => {
       ['one', [expect.stringMatching(/build\/z-link\.bpf\.o$/), 'build/one.bpf.o', './build/one.bpf.o']],
       ['two', undefined],
     ])
-    rmSync(join(folder, 'build/z-link.bpf.o'))
+    rmSync(join(directory, 'build/z-link.bpf.o'))
   })
 
   test('suggests a file with a similar name', async () => {
@@ -96,8 +96,8 @@ describe('readArtifacts', () => {
   test('creates an artifact for a command without an object', async () => {
     const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
     const command = {command: 'loader --check', binary: 'build/loader', expect: expected, results: null, place}
-    expect(await readArtifacts([anArtifactRequest({name: 'loader', paths: [], base: folder, command})])).toMatchObject([
-      {name: 'loader', path: expect.stringMatching(/build\/loader$/), object: null, defect: undefined},
-    ])
+    expect(
+      await readArtifacts([anArtifactRequest({name: 'loader', paths: [], base: directory, command})]),
+    ).toMatchObject([{name: 'loader', path: expect.stringMatching(/build\/loader$/), object: null, defect: undefined}])
   })
 })

@@ -4,15 +4,15 @@ import {expect, test} from '@jest/globals'
 import {readOutputs} from '../../src/cases/outputs.ts'
 import type {KeptLog, LogKey} from '../../src/guest/logs.ts'
 import {anArtifactRequest, aTestRequest, place} from '../requests.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const quiet = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
 
 test('an output with expectations is read completely, otherwise only its end', async () => {
   const logOf = ({case: id, kind, subject}: LogKey): KeptLog | null => {
     const path = `${id} ${subject} ${kind}`
-    writeFileSync(join(folder, path), `begin ${path}`)
+    writeFileSync(join(directory, path), `begin ${path}`)
     return subject === 'test 1' ? null : {path, tail: 'end', cut: null}
   }
   const request = anArtifactRequest({
@@ -25,7 +25,7 @@ test('an output with expectations is read completely, otherwise only its end', a
   const artifact = {name: 'probe', path: '', request, object: null, targets: [], defect: undefined}
   const output = await readOutputs(
     {artifact, object: 4, command: 5, root: '/bpfcompat/files/0', hostFixups: []},
-    folder,
+    directory,
     logOf,
   )
   const text = (of: 'object' | 'command', subject: string, kind: 'stdout' | 'stderr') =>

@@ -24,7 +24,7 @@ function resultFor({results = {}, stdout = '', stderr = '', file, code = 0, requ
       command: './run',
       binary: null,
       expect: EXPECT,
-      results: {format: 'tap', file: null, optional: [], folder: null, mayBeEmpty: false, ...results},
+      results: {format: 'tap', file: null, optional: [], directory: null, mayBeEmpty: false, ...results},
       place,
     },
   })
@@ -122,7 +122,7 @@ describe('a command that reports its tests', () => {
 })
 
 describe('a test binary built by Go or Cargo', () => {
-  const own = {format: 'go-test', folder: '/home/me/pkg', mayBeEmpty: true} as const
+  const own = {format: 'go-test', directory: '/home/me/pkg', mayBeEmpty: true} as const
 
   test('may have no tests, if it finishes', () => {
     const none = 'testing: warning: no tests to run\nPASS\n'
@@ -135,7 +135,7 @@ describe('a test binary built by Go or Cargo', () => {
     expect(resultFor({results: {...own, mayBeEmpty: false}, stdout: none}).lane).toMatchObject({verdict: 'error'})
   })
 
-  test('names files relative to the folder of its package', () => {
+  test('names files relative to the directory of its package', () => {
     const failed = '=== RUN   TestX\n    x_test.go:7: no event\n--- FAIL: TestX (0.00s)\nFAIL\n'
     const {reported} = resultFor({results: own, stdout: failed, code: 1})
     expect(reported).toMatchObject([

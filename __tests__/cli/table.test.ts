@@ -5,11 +5,11 @@ import {tableCommand} from '../../src/cli/table.ts'
 import type {Terminal} from '../../src/cli/terminal.ts'
 import {renderJson} from '../../src/report/json.ts'
 import {aPassedRun} from '../report/scenarios.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
-const results = join(folder, 'results.json')
-const readme = join(folder, 'README.md')
+const directory = temporaryDirectory()
+const results = join(directory, 'results.json')
+const readme = join(directory, 'README.md')
 const BEFORE = '# Title\r\n<!-- bpfcompat:table -->\r\n<!-- /bpfcompat:table -->\r\nend'
 
 let out: string[]
@@ -44,12 +44,12 @@ describe('--write', () => {
   })
 
   test('rejects a missing file', async () => {
-    await expect(table({write: join(folder, 'none.md')})).rejects.toThrow('no such file; set --write to the file')
+    await expect(table({write: join(directory, 'none.md')})).rejects.toThrow('no such file; set --write to the file')
   })
 
   test('rejects a directory with an explanation', async () => {
-    await expect(table({write: folder})).rejects.toThrow(
-      `${folder}: is a directory; set --write to the file with the markers`,
+    await expect(table({write: directory})).rejects.toThrow(
+      `${directory}: is a directory; set --write to the file with the markers`,
     )
   })
 
@@ -66,10 +66,10 @@ describe('--write', () => {
   })
 
   test('keeps a symbolic link and the mode of its target, and leaves no temporary file', async () => {
-    const inner = join(folder, 'docs')
+    const inner = join(directory, 'docs')
     mkdirSync(inner, {recursive: true})
     const target = join(inner, 'table.md')
-    const link = join(folder, 'link.md')
+    const link = join(directory, 'link.md')
     writeFileSync(target, BEFORE)
     chmodSync(target, 0o640)
     symlinkSync(target, link)
@@ -89,5 +89,5 @@ test('prints Markdown without options, and support.json with --json', async () =
 })
 
 test('names the file that cannot be read', async () => {
-  await expect(table({results: [results, join(folder, 'none.json')]})).rejects.toThrow('none.json: no such file')
+  await expect(table({results: [results, join(directory, 'none.json')]})).rejects.toThrow('none.json: no such file')
 })

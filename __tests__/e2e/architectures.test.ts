@@ -4,10 +4,10 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 const X86 = 'debian-12-6.1'
 /** The 5.10 that the archive still has, and the newest kernel. */
@@ -72,7 +72,7 @@ let run: CliRun
 let results: Results
 
 beforeAll(async () => {
-  const file = join(folder, 'manifest.yaml')
+  const file = join(directory, 'manifest.yaml')
   writeFileSync(file, manifest)
   run = await bpfcompat(['run', file])
   results = resultsOf(run)

@@ -7,10 +7,10 @@ import {describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, cli} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const good = join(packageRoot, 'examples/build/simple-pass.bpf.o')
 const kernel = ['--kernel', 'debian-12-6.1']
 
@@ -22,8 +22,8 @@ for (const [name, content] of Object.entries({
   'truncated.o': bpfObject().subarray(0, -10),
   'text.o': 'no object\n',
 }))
-  writeFileSync(join(folder, name), content)
-mkdirSync(join(folder, 'objects'))
+  writeFileSync(join(directory, name), content)
+mkdirSync(join(directory, 'objects'))
 
 describe('bad input is reported in one clear line, with exit code 1', () => {
   test.each([
@@ -72,12 +72,12 @@ describe('bad input is reported in one clear line, with exit code 1', () => {
     [
       'an invalid cache directory',
       ['run', good, ...kernel, '--cache-directory', `${good}/cache`],
-      /^bpfcompat: `.*\/cache` cannot be written \(.*\); set --cache-directory to another folder$/,
+      /^bpfcompat: `.*\/cache` cannot be written \(.*\); set --cache-directory to another directory$/,
     ],
     [
       'an invalid report directory',
       ['run', good, ...kernel, '--report-directory', `${good}/report`],
-      /^bpfcompat: `.*\/report` cannot be written \(.*\); set --report-directory to another folder$/,
+      /^bpfcompat: `.*\/report` cannot be written \(.*\); set --report-directory to another directory$/,
     ],
   ])('%s', async (_, args, line) => {
     const {exitCode, stdout, stderr} = await run(args)
@@ -151,7 +151,7 @@ describe('no network', () => {
       '--mirror',
       'http://127.0.0.1:1/debian',
       '--cache-directory',
-      join(folder, 'cache'),
+      join(directory, 'cache'),
     ])
     expect(stderr.trim().split('\n').at(-1)).toMatch(
       /^bpfcompat: cannot download \S+ \S+: http:\/\/127\.0\.0\.1:1\/debian\/\S+: .*; check the network, or name another mirror with --mirror$/,
@@ -171,9 +171,9 @@ describe('no network', () => {
       '--mirror',
       `http://127.0.0.1:${port}/debian`,
       '--cache-directory',
-      join(folder, 'cache'),
+      join(directory, 'cache'),
     ]
-    const child = spawn(process.execPath, args, {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn(process.execPath, args, {cwd: directory, stdio: ['ignore', 'pipe', 'pipe']})
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', text => {
@@ -192,11 +192,11 @@ describe('no network', () => {
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   // Keeps the test's own --report-directory: the helper's comes later and would override it.
   if (args.includes('--report-directory')) return spawnPlain(args)
-  return bpfcompat(args, {cwd: folder, env})
+  return bpfcompat(args, {cwd: directory, env})
 }
 
 async function spawnPlain(args: readonly string[]) {
-  const child = spawn(process.execPath, [cli, ...args], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+  const child = spawn(process.execPath, [cli, ...args], {cwd: directory, stdio: ['ignore', 'pipe', 'pipe']})
   const texts = {stdout: '', stderr: ''}
   for (const name of ['stdout', 'stderr'] as const)
     child[name].on('data', text => {
@@ -208,7 +208,7 @@ async function spawnPlain(args: readonly string[]) {
 
 /** Creates a PATH with links to all programs that a run uses, except one. */
 function pathWithout(missing: string, name = `without-${missing}`): string {
-  const bin = join(folder, name)
+  const bin = join(directory, name)
   mkdirSync(bin, {recursive: true})
   for (const name of ['cc', 'as', 'ld', 'apt-get', 'gpgv', 'setpriv', 'env']) {
     const target = which(name)

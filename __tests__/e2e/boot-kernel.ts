@@ -24,8 +24,8 @@ export const SIMPLE_PASS: TimedCase = {
 
 /** Boots a kernel as a run does, loads its modules and attaches a simple object. */
 export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'boot-kernel-'))
-  mkdirSync(join(folder, 'logs'))
+  const directory = mkdtempSync(join(tmpdir(), 'boot-kernel-'))
+  mkdirSync(join(directory, 'logs'))
   const {signal} = new AbortController()
   const {program} = await buildValidator({
     arch: files.kernel.arch,
@@ -46,9 +46,9 @@ export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
     ],
     modules,
     cases: [SIMPLE_PASS],
-    workFolder: folder,
-    consoleLog: join(folder, 'console.log'),
-    logs: createLogCollector(folder, 'logs', () => 'log'),
+    workDirectory: directory,
+    consoleLog: join(directory, 'console.log'),
+    logs: createLogCollector(directory, 'logs', () => 'log'),
     signal,
     onProgress: () => {},
   })

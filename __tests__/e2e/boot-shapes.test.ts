@@ -20,10 +20,10 @@ import type {BootShape} from '../../src/model/boot-shape.ts'
 import {readInputs} from '../../src/plan/inputs.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {zboot} from '../kernels/images/fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {SIMPLE_PASS} from './boot-kernel.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const {cacheDirectory} = readInputs({}, String)
 const guests = pLimit(2)
 /** The oldest kernel in each x86 shape; the newest as packaged and as booted. `npm run measure-boot` measures the others. */
@@ -72,8 +72,8 @@ function fail(note: string): never {
 }
 
 async function boot(images: GuestRequest['images']) {
-  const workFolder = mkdtempSync(join(folder, 'guest-'))
-  mkdirSync(join(workFolder, 'logs'))
+  const workDirectory = mkdtempSync(join(directory, 'guest-'))
+  mkdirSync(join(workDirectory, 'logs'))
   return runGuest({
     qemu: 'qemu-system-x86_64',
     accelerator: 'tcg',
@@ -83,9 +83,9 @@ async function boot(images: GuestRequest['images']) {
     files: [{path: '/init', content: validator, executable: true}],
     modules: [],
     cases: [SIMPLE_PASS],
-    workFolder,
-    consoleLog: join(workFolder, 'console.log'),
-    logs: createLogCollector(workFolder, 'logs', () => 'log'),
+    workDirectory,
+    consoleLog: join(workDirectory, 'console.log'),
+    logs: createLogCollector(workDirectory, 'logs', () => 'log'),
     signal: new AbortController().signal,
     onProgress: () => {},
   })
@@ -119,7 +119,7 @@ test('every shape boots an old and a new kernel, with the same records', async (
 test('a broken unpacked kernel falls back to the packaged one, with a note', async () => {
   const files = kernels[0] as KernelFiles
   const whole = await imageOf(files, 'vmlinux-pc')
-  const broken = join(folder, 'broken')
+  const broken = join(directory, 'broken')
   copyFileSync(whole.path, broken)
   overwriteEntry(broken)
   const outcome = await boot([{...whole, path: broken}, files.images[0]])
@@ -162,11 +162,11 @@ test('an arm64 Image boots from EFI zboot, and is identical for every compressio
 
 /** Returns the boot image of a kernel that is packed as EFI zboot. */
 async function unpacked(files: KernelFiles, compression: string, packed: Buffer): Promise<BootImage> {
-  const path = join(folder, `${compression}.efi`)
+  const path = join(directory, `${compression}.efi`)
   writeFileSync(path, zboot(packed, compression))
   const images = [{...files.images[0], path}] as const
   const vmlinuzSha256 = `${compression}-${files.vmlinuzSha256}`
-  const options = {accelerator: 'tcg', cacheDirectory: folder, onNote: fail} as const
+  const options = {accelerator: 'tcg', cacheDirectory: directory, onNote: fail} as const
   const [image] = await bootImages({...files, images, vmlinuzSha256}, options)
   expect(image.path).not.toBe(path)
   return image
@@ -174,10 +174,10 @@ async function unpacked(files: KernelFiles, compression: string, packed: Buffer)
 
 /** Returns the output of a minimal PID 1 on the port for records. */
 async function firstLine(image: GuestRequest['images'][0]): Promise<string> {
-  const program = join(folder, 'init')
+  const program = join(directory, 'init')
   const source = join(packageRoot, 'bench/boot-clock.c')
   execFileSync('aarch64-linux-gnu-gcc', ['-O2', '-static', '-o', program, source])
-  const initrd = join(folder, 'initramfs')
+  const initrd = join(directory, 'initramfs')
   writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
   let said = ''
   const machine = startMachine({

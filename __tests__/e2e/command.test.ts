@@ -2,11 +2,11 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 
 const kernel = ['--kernel', 'debian-12-6.1']
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 test("a project's own loader decides without a manifest; its command is in the results and in the reproducer", async () => {
   const command = '"$BPFCOMPAT_BIN" "$BPFCOMPAT_ARTIFACT" /bin/busybox && cat README.md && exit $CODE'
@@ -44,7 +44,7 @@ test("a project's own loader decides without a manifest; its command is in the r
 }, 600_000)
 
 test('processes of a test end with it and do not affect the next test; an optional test that kills the kernel does not block', async () => {
-  const manifest = join(folder, 'bpfcompat.yaml')
+  const manifest = join(directory, 'bpfcompat.yaml')
   writeFileSync(
     manifest,
     `kernels: [debian-12-6.1]
@@ -72,10 +72,10 @@ artifacts:
 }, 300_000)
 
 test("a project's own tests are rows of the report: from TAP, a Go test binary, and a JUnit file", async () => {
-  const manifest = join(folder, 'tests.yaml')
+  const manifest = join(directory, 'tests.yaml')
   // Prints the output of Go tests, so that Go is not needed.
   writeFileSync(
-    join(folder, 'go-words'),
+    join(directory, 'go-words'),
     `=== RUN   TestLoads
 --- PASS: TestLoads (0.01s)
 === RUN   TestTable
@@ -86,7 +86,7 @@ test("a project's own tests are rows of the report: from TAP, a Go test binary, 
 FAIL
 `,
   )
-  writeFileSync(join(folder, 'ring_test.go'), `${'\n'.repeat(11)}\tt.Fatal("no ring buffer")\n`)
+  writeFileSync(join(directory, 'ring_test.go'), `${'\n'.repeat(11)}\tt.Fatal("no ring buffer")\n`)
   writeFileSync(
     manifest,
     `kernels: [debian-11-5.10, debian-12-6.1]

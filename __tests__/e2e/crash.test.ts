@@ -5,10 +5,10 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 /** Shell condition: the console has the same settings as in a boot that is not quiet, and nothing shows that it was. */
 const IS_LOUD =
@@ -36,7 +36,7 @@ let run: CliRun
 let results: Results
 
 beforeAll(async () => {
-  const file = join(folder, 'manifest.yaml')
+  const file = join(directory, 'manifest.yaml')
   writeFileSync(file, manifest)
   run = await bpfcompat(['run', file])
   results = resultsOf(run)
@@ -95,7 +95,7 @@ describe('an object that the verifier cannot finish in time', () => {
 
 test('a kernel that dies while the host does not read is charged to the artifact that killed it', async () => {
   const simple = `path: ${packageRoot}/examples/build/simple-pass.bpf.o`
-  const file = join(folder, 'deaf.yaml')
+  const file = join(directory, 'deaf.yaml')
   writeFileSync(
     file,
     // Without markers on the console: the host does not read it either, and they would block the guest.
@@ -106,7 +106,7 @@ artifacts:
   - {name: killer, mode: command, command: echo c > /proc/sysrq-trigger}
 `,
   )
-  const report = join(folder, 'deaf')
+  const report = join(directory, 'deaf')
   const args = ['run', file, '--report-directory', report, '--accelerator', 'tcg']
   const child = spawn(process.execPath, [join(packageRoot, 'dist/cli.js'), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -3,12 +3,12 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
 import {lendCache} from './lent-cache.ts'
 
-const folder = temporaryFolder()
-const cache = join(folder, 'cache')
+const directory = temporaryDirectory()
+const cache = join(directory, 'cache')
 
 /** Digests of files, by their path in the cache. */
 function digests(): Map<string, string> {
@@ -40,7 +40,7 @@ describe('two concurrent runs on a cache with a flipped bit in every entry', () 
   let before: Map<string, string>
   let flipped: string[]
   beforeAll(async () => {
-    const manifest = join(folder, 'manifest.yaml')
+    const manifest = join(directory, 'manifest.yaml')
     writeFileSync(
       manifest,
       `kernels: [debian-12-6.1]

@@ -8,7 +8,7 @@ import type {DebSpec} from '../../src/kernels/model/source-spec.ts'
 import type {KernelProviderOptions} from '../../src/kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../../src/kernels/provider/provider.ts'
 import {cutInTheMiddle, status, TestMirror} from '../kernels/helpers/mirror.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 import {
   armored,
@@ -21,7 +21,7 @@ import {
   ubuntuArchive,
 } from './deb-repository.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const INDEX = '/ubuntu/dists/jammy-updates/InRelease'
 const download = {connectMs: 5000, stallMs: 2000, pauseMs: 5}
 const WITH_MODULES = {modules: ['nf_conntrack', 'veth']}
@@ -34,9 +34,9 @@ let notes: string[]
 
 beforeAll(async () => {
   debian = await kernelToRepackage()
-  key = makeKey(folder, 'archive')
-  other = makeKey(folder, 'other')
-  archive = filesOf(ubuntuArchive(folder, debian, key))
+  key = makeKey(directory, 'archive')
+  other = makeKey(directory, 'other')
+  archive = filesOf(ubuntuArchive(directory, debian, key))
   mirror = await new TestMirror().start()
 }, 120_000)
 afterAll(() => mirror.stop())
@@ -61,7 +61,7 @@ function spec(source: Partial<DebSpec> = {}): KernelSpec {
 }
 
 function provider(options: Partial<KernelProviderOptions> = {}) {
-  const cacheDirectory = mkdtempSync(join(folder, 'cache-'))
+  const cacheDirectory = mkdtempSync(join(directory, 'cache-'))
   return createKernelProvider({cacheDirectory, mirrors: [mirror.url], keyrings: [key.keyring], download, ...options})
 }
 
@@ -85,10 +85,10 @@ describe("an archive with Ubuntu's package layout, made by reprepro", () => {
         ending: '-cloud-amd64',
       },
     }
-    const manifest = join(folder, 'bpfcompat.yaml')
+    const manifest = join(directory, 'bpfcompat.yaml')
     const artifacts = [{path: join(packageRoot, 'examples/build/simple-pass.bpf.o')}]
     writeFileSync(manifest, JSON.stringify({kernels: [kernel], modules: WITH_MODULES.modules, artifacts}))
-    const results = resultsOf(await bpfcompat(['run', manifest, '--cache-directory', ownCache(folder)]))
+    const results = resultsOf(await bpfcompat(['run', manifest, '--cache-directory', ownCache(directory)]))
     expect(results.gate.status).toBe('passed')
     expect(results.kernels).toMatchObject([
       {error: null, release, signature: expect.stringMatching(/^good: .*archive/), notes: []},

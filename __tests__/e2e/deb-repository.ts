@@ -31,9 +31,9 @@ export function kernelToRepackage(): Promise<KernelFiles> {
   return createKernelProvider({cacheDirectory}).fetch(DEBIAN_12, {modules: ['nf_conntrack', 'veth']})
 }
 
-/** Creates a separate cache for kernels in a folder, with the validator of the shared cache. */
-export function ownCache(folder: string): string {
-  const cache = join(folder, 'cache')
+/** Creates a separate cache for kernels in a directory, with the validator of the shared cache. */
+export function ownCache(directory: string): string {
+  const cache = join(directory, 'cache')
   mkdirSync(join(cacheDirectory, 'validator'), {recursive: true})
   mkdirSync(cache)
   symlinkSync(join(cacheDirectory, 'validator'), join(cache, 'validator'))
@@ -47,8 +47,8 @@ export interface ThrowAwayKey {
   keyring: string
 }
 
-export function makeKey(folder: string, name: string): ThrowAwayKey {
-  const home = join(folder, `gnupg-${name}`)
+export function makeKey(directory: string, name: string): ThrowAwayKey {
+  const home = join(directory, `gnupg-${name}`)
   mkdirSync(home, {mode: 0o700})
   const gpg = (...args: string[]) =>
     execFileSync('gpg', ['--homedir', home, '--batch', '--pinentry-mode', 'loopback', '--passphrase', '', ...args], {
@@ -56,7 +56,7 @@ export function makeKey(folder: string, name: string): ThrowAwayKey {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   gpg('--quick-generate-key', name, 'rsa2048', 'sign')
-  const keyring = join(folder, `${name}.gpg`)
+  const keyring = join(directory, `${name}.gpg`)
   gpg('--output', keyring, '--export', name)
   const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(gpg('--with-colons', '--list-keys'))?.[1] ?? ''
   return {home, fingerprint, keyring}
@@ -73,10 +73,10 @@ export function armored({home, keyring}: ThrowAwayKey): string {
  * Creates an archive of the suite `jammy-updates` with reprepro, with a kernel in Ubuntu's package layout: vmlinuz alone and
  * unsigned, modules with the config, extra modules (here veth), compressed with zstd, and a meta package that depends on them.
  *
- * @returns its folder
+ * @returns its directory
  */
-export function ubuntuArchive(folder: string, kernel: KernelFiles, key: ThrowAwayKey): string {
-  const archive = join(folder, 'archive')
+export function ubuntuArchive(directory: string, kernel: KernelFiles, key: ThrowAwayKey): string {
+  const archive = join(directory, 'archive')
   const {release} = kernel.kernel
   const version = '6.1.0-56.77'
   const modules = new Map<string, Record<string, string>>([
@@ -84,19 +84,19 @@ export function ubuntuArchive(folder: string, kernel: KernelFiles, key: ThrowAwa
     ['modules-extra', {}],
   ])
   for (const {name, path} of kernel.modules) {
-    const zstd = join(folder, `${name}.ko.zst`)
+    const zstd = join(directory, `${name}.ko.zst`)
     execFileSync('zstd', ['-q', '-f', path, '-o', zstd])
     const part = modules.get(name === 'veth' ? 'modules-extra' : 'modules') ?? {}
     part[`lib/modules/${release}/kernel/${name}.ko.zst`] = zstd
   }
   const image = `linux-image-unsigned-${release}`
   const debs = [
-    buildDeb(folder, image, version, `kmod, linux-modules-${release}`, {
+    buildDeb(directory, image, version, `kmod, linux-modules-${release}`, {
       [`boot/vmlinuz-${release}`]: kernel.images.at(-1)?.path ?? '',
     }),
-    ...[...modules].map(([part, files]) => buildDeb(folder, `linux-${part}-${release}`, version, 'kmod', files)),
-    buildDeb(folder, 'linux-image-generic-hwe-22.04', version, `${image} (= ${version}), linux-firmware`, {}),
-    buildDeb(folder, 'linux-image-virtual-hwe-22.04', version, 'linux-image-generic-hwe-22.04', {}),
+    ...[...modules].map(([part, files]) => buildDeb(directory, `linux-${part}-${release}`, version, 'kmod', files)),
+    buildDeb(directory, 'linux-image-generic-hwe-22.04', version, `${image} (= ${version}), linux-firmware`, {}),
+    buildDeb(directory, 'linux-image-virtual-hwe-22.04', version, 'linux-image-generic-hwe-22.04', {}),
   ]
   mkdirSync(join(archive, 'conf'), {recursive: true})
   writeFileSync(
@@ -111,13 +111,13 @@ export function ubuntuArchive(folder: string, kernel: KernelFiles, key: ThrowAwa
 }
 
 function buildDeb(
-  folder: string,
+  directory: string,
   name: string,
   version: string,
   depends: string,
   files: Readonly<Record<string, string>>,
 ): string {
-  const root = join(folder, name)
+  const root = join(directory, name)
   mkdirSync(join(root, 'DEBIAN'), {recursive: true})
   writeFileSync(
     join(root, 'DEBIAN/control'),
@@ -127,7 +127,7 @@ function buildDeb(
     mkdirSync(dirname(join(root, path)), {recursive: true})
     copyFileSync(from, join(root, path))
   }
-  const deb = join(folder, `${name}.deb`)
+  const deb = join(directory, `${name}.deb`)
   execFileSync('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z1', '--build', root, deb], {stdio: 'pipe'})
   return deb
 }

@@ -324,7 +324,7 @@ describe('the workflow with several jobs', () => {
   const jobs = (run: WorkflowRun) => jobsOf(run).map(({id, result}) => `${id} ${result}`)
 
   test(
-    'uses one shard for little work; its workflow artifact has no separate folder',
+    'uses one shard for little work; its workflow artifact has no separate directory',
     async () => {
       const run = await runWorkflow(page, push(), forge)
       expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])

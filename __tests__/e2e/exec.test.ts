@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {cli} from './bpfcompat.ts'
 
-/** A project with one program, in a folder that a file system of the guest would hide by default. */
-const project = temporaryFolder()
+/** A project with one program, in a directory that a file system of the guest would hide by default. */
+const project = temporaryDirectory()
 const KERNEL = 'debian-12-6.1'
 const inGuest = {cwd: project, reject: false} as const
 
@@ -55,7 +55,7 @@ describe('a program of this machine on a kernel', () => {
       'nproc; ls -d /sys/fs/cgroup/unified; cat /proc/sys/vm/nr_hugepages; grep -c mitigations=off /proc/cmdline'
     const {exitCode, stdout} = await exec(['-k', `${KERNEL}+old`, '--', 'sh', '-c', script])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '2\n/sys/fs/cgroup/unified\n8\n1'})
-    // Runs in the folder of a package, as `go test -exec` does.
+    // Runs in the directory of a package, as `go test -exec` does.
     const below = await execa(process.execPath, [cli, 'exec', '-k', `${KERNEL}+old`, '--', 'nproc'], {
       cwd: join(project, 'data'),
       stdin: 'ignore',
@@ -105,7 +105,7 @@ describe('a program of this machine on a kernel', () => {
     expect([piped.stdout, file.stdout, none.stdout]).toEqual([here, here, '0 bytes, 00000000'])
   }, 120_000)
 
-  test('has a copy of its folder; requested results are copied back, also after a failure', async () => {
+  test('has a copy of its directory; requested results are copied back, also after a failure', async () => {
     const {exitCode, stderr} = await exec([...onKernel, '--out', 'left', '--out', 'none', './program', 'leave'])
     expect([exitCode, stderr]).toEqual([1, ''])
     expect(readdirSync(join(project, 'left')).sort()).toEqual(['empty', 'text'])
@@ -201,7 +201,7 @@ describe('a program that waits', () => {
   }, 60_000)
 })
 
-/** Returns processes with the folder of a run on their command line. */
+/** Returns processes with the directory of a run on their command line. */
 function guestsOf(pid: number | undefined): string[] {
   return readdirSync('/proc').filter(entry => {
     const file = `/proc/${entry}/cmdline`

@@ -4,13 +4,13 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {elfSections} from '../../src/elf/elf.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNEL = 'debian-12-6.1'
 /** A kernel without BTF; its archive may be unreachable. */
 const BIONIC = 'ubuntu-18.04-4.15'
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 const MANIFEST = `kernels: [${KERNEL}, {id: ${BIONIC}, required: false}]
 artifacts:
@@ -59,14 +59,14 @@ let hasBionic: boolean
 
 beforeAll(async () => {
   for (const name of ['expected', 'reads-task', 'calm'])
-    copyFileSync(join(packageRoot, `__tests__/e2e/build/${name}.bpf.o`), join(folder, `${name}.bpf.o`))
+    copyFileSync(join(packageRoot, `__tests__/e2e/build/${name}.bpf.o`), join(directory, `${name}.bpf.o`))
   // The part of a kernel's BTF that the object needs.
-  const object = readFileSync(join(folder, 'reads-task.bpf.o'))
+  const object = readFileSync(join(directory, 'reads-task.bpf.o'))
   const {offset = 0, size = 0} = elfSections(object).find(({name}) => name === '.BTF') ?? {}
   for (const name of ['types.btf', 'vmlinux-5.4.0-42-generic.btf'])
-    writeFileSync(join(folder, name), object.subarray(offset, offset + size))
-  writeFileSync(join(folder, 'expected.yaml'), MANIFEST)
-  run = await bpfcompat(['run', 'expected.yaml'], {cwd: folder})
+    writeFileSync(join(directory, name), object.subarray(offset, offset + size))
+  writeFileSync(join(directory, 'expected.yaml'), MANIFEST)
+  run = await bpfcompat(['run', 'expected.yaml'], {cwd: directory})
   results = resultsOf(run)
   hasBionic = results.kernels.some(({id, error}) => id === BIONIC && error === null)
 }, 600_000)

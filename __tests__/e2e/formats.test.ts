@@ -2,10 +2,10 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from '@jest/globals'
 import {SaxesParser} from 'saxes'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let run: CliRun
 
 beforeAll(async () => {
@@ -57,12 +57,12 @@ test('SARIF points to the C source line that the kernel rejects', () => {
 })
 
 test('bpfcompat table shows the first kernel on which the object loads, and writes it into a README', async () => {
-  const readme = join(folder, 'README.md')
+  const readme = join(directory, 'README.md')
   writeFileSync(readme, '# Monitor\n\n<!-- bpfcompat:table -->\n<!-- /bpfcompat:table -->\n')
   const {exitCode, stderr} = await bpfcompat(['table', join(run.reportDirectory, 'results.json'), '--write', readme])
   expect([exitCode, stderr]).toEqual([0, `${readme}: updated the support table`])
   const text = readFileSync(readme, 'utf8')
   expect(text).toContain('| <code>bpf-loop</code> | load, attach | ☑️ passes on 6.1; fails on 5.10 |')
   expect(text).toContain('| <code>verifier-rejection</code> | load, attach | ❌ fails on 5.10 and 6.1 |')
-  expect(await bpfcompat(['table', '--write', join(folder, 'none.md'), '--mode', 'x'])).toMatchObject({exitCode: 1})
+  expect(await bpfcompat(['table', '--write', join(directory, 'none.md'), '--mode', 'x'])).toMatchObject({exitCode: 1})
 }, 60_000)

@@ -10,7 +10,7 @@ import {runStep} from './step.ts'
 const kernel = 'debian-12-6.1'
 const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-globs-'))
 
-for (const folder of ['build', 'out/scripts', 'out/deep']) mkdirSync(join(workspace, folder), {recursive: true})
+for (const directory of ['build', 'out/scripts', 'out/deep']) mkdirSync(join(workspace, directory), {recursive: true})
 for (const name of ['build/a', 'build/b', 'build/vmlinux', 'build/[x]', 'build/ä ö', 'out/deep/far'])
   cpSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(workspace, `${name}.bpf.o`))
 symlinkSync('out', join(workspace, 'bazel-bin'))
@@ -46,7 +46,7 @@ describe('a manifest', () => {
     results = resultsOf(run)
   }, 300_000)
 
-  test('supports braces, exclusions, linked folders (once), and names that look like a glob', () => {
+  test('supports braces, exclusions, linked directories (once), and names that look like a glob', () => {
     expect(results.artifacts.map(({name, path}) => `${name} ${path}`)).toEqual([
       'braces/a build/a.bpf.o',
       'braces/b build/b.bpf.o',
@@ -64,7 +64,7 @@ describe('a manifest', () => {
     )
   })
 
-  test('packs files through a linked folder, and reports a script that is not executable', () => {
+  test('packs files through a linked directory, and reports a script that is not executable', () => {
     const {tests} = caseOf(results, 'scripts', kernel)
     expect(tests.map(({name, verdict}) => [name, verdict])).toEqual([
       ['is there', 'pass'],
@@ -88,7 +88,7 @@ test('an input accepts a YAML list', async () => {
 describe('a mistake ends before anything is booted', () => {
   test.each<[string, string[], string]>([
     [
-      'a glob in a missing folder',
+      'a glob in a missing directory',
       ['builds/*.bpf.o'],
       '`builds/*.bpf.o` matches no file: there is no `builds`; the nearest is `build`; build the objects first, or fix the pattern',
     ],
@@ -102,7 +102,11 @@ describe('a mistake ends before anything is booted', () => {
       ['build/a.bfp.o'],
       '`build/a.bfp.o` does not exist; build the object first, or fix the path; did you mean `build/a.bpf.o`?',
     ],
-    ['a folder', ['build/'], '`build` is a directory; set the paths of the objects in it, for example `build/*.bpf.o`'],
+    [
+      'a directory',
+      ['build/'],
+      '`build` is a directory; set the paths of the objects in it, for example `build/*.bpf.o`',
+    ],
     [
       'only an exclusion',
       ['!build/a.bpf.o'],

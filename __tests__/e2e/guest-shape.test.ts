@@ -5,7 +5,7 @@ import {dump, load} from 'js-yaml'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNEL = 'debian-12-6.1'
@@ -80,11 +80,11 @@ function printed(run: Results, artifact: string): Record<string, string[]> {
 }
 
 describe('kernels with settings of the manifest', () => {
-  const folder = temporaryFolder()
+  const directory = temporaryDirectory()
   let run: Results
 
   beforeAll(async () => {
-    const file = join(folder, 'settings.yaml')
+    const file = join(directory, 'settings.yaml')
     // 64 is the default in a new network.
     const sysctl = {'net.ipv4.ip_default_ttl': 77}
     const script = [
@@ -171,11 +171,11 @@ describe('kernels with settings of the manifest', () => {
 
 describe('a second machine at the other end of veth0', () => {
   const KERNELS = ['debian-11-5.10', KERNEL, 'debian-13-6.12']
-  const folder = temporaryFolder()
+  const directory = temporaryDirectory()
   let run: Results
 
   beforeAll(async () => {
-    const file = join(folder, 'peer.yaml')
+    const file = join(directory, 'peer.yaml')
     const script = [
       'echo $BPFCOMPAT_PEER $BPFCOMPAT_PEER6',
       'ping -q -c 2 $BPFCOMPAT_PEER | grep received',

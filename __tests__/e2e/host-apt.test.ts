@@ -5,7 +5,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {AptMachine, publishPackages, type TestPackage} from '../host/apt-machine.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {TestProxy} from '../kernels/helpers/proxy.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {cli} from './bpfcompat.ts'
 import {cacheDirectory} from './deb-repository.ts'
 import {OtherMachine} from './other-machine.ts'
@@ -13,7 +13,7 @@ import {node24, runStep, type Step} from './step.ts'
 
 /** Installing needs root and apt. */
 const withApt = process.getuid?.() === 0 && process.platform === 'linux' ? describe : describe.skip
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let mirror: TestMirror
 
 beforeAll(async () => {
@@ -33,21 +33,21 @@ withApt('a step on a runner without QEMU', () => {
   let workspace: string
 
   beforeEach(() => {
-    machine = new AptMachine(folder, mirror)
-    workspace = mkdtempSync(join(folder, 'workspace-'))
-    publishPackages(mirror, folder, [QEMU])
+    machine = new AptMachine(directory, mirror)
+    workspace = mkdtempSync(join(directory, 'workspace-'))
+    publishPackages(mirror, directory, [QEMU])
   })
 
   /** Links to all programs of this machine except QEMU, and programs that the step installs. */
   function path(): string {
-    const programs = mkdtempSync(join(folder, 'programs-'))
+    const programs = mkdtempSync(join(directory, 'programs-'))
     for (const place of ['/usr/bin', '/usr/sbin'])
       for (const name of readdirSync(place))
         if (!name.startsWith('qemu-system-')) {
           try {
             symlinkSync(join(place, name), join(programs, name))
           } catch {
-            // Another folder has a program with the same name.
+            // Another directory has a program with the same name.
           }
         }
     return [machine.bin, join(machine.root, 'usr/bin'), programs].join(':')
@@ -117,12 +117,12 @@ withApt('a user who is not root', () => {
       useradd --uid ${USER} --user-group tester
       mkdir -p /home/tester/cache
       ln -s ${keptIn} /home/tester/cache/validator
-      folder=${keptIn}; while [ "$folder" != / ]; do folder=$(dirname "$folder"); chmod a+x "$folder"; done
+      directory=${keptIn}; while [ "$directory" != / ]; do directory=$(dirname "$directory"); chmod a+x "$directory"; done
       chown -R -P ${USER}:${USER} /home/tester
       rm -f /usr/bin/qemu-system-* /etc/apt/sources.list.d/*
       dpkg -P --force-depends qemu-system-x86
       echo 'deb [trusted=yes] http://packages.example repo/' > /etc/apt/sources.list`)
-    publishPackages(mirror, folder, [
+    publishPackages(mirror, directory, [
       {...QEMU, script: "cat /proc/[0-9]*/cmdline | tr '\\0' ' ' > /home/tester/command-lines"},
     ])
   }, 120_000)

@@ -6,11 +6,11 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, cli, resultsOf} from './bpfcompat.ts'
 import {lendCache} from './lent-cache.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
 const KERNEL = 'debian-12-6.1'
 
@@ -41,7 +41,7 @@ let run: CliRun
 let results: Results
 
 beforeAll(async () => {
-  const manifest = join(folder, 'manifest.yaml')
+  const manifest = join(directory, 'manifest.yaml')
   const artifacts = Object.entries(COMMANDS).map(([name, command]) =>
     JSON.stringify({name: slug(name), mode: 'command', command, timeout: name.startsWith('fills') ? 4 : 1}),
   )
@@ -106,12 +106,12 @@ test('the report notes that something else wrote to the port, and the run does n
 
 describe('a QEMU killed from outside', () => {
   // A separate cache: a shared one may have no room for a snapshot.
-  const cache = join(folder, 'cache')
+  const cache = join(directory, 'cache')
   beforeAll(() => lendCache(cache), 300_000)
 
   /** Kills a QEMU with this option once, when a line of its console matches. */
   async function killedAt(pattern: string, option: string, snapshots: 'on' | 'off'): Promise<Results> {
-    const bin = mkdtempSync(join(folder, 'bin-'))
+    const bin = mkdtempSync(join(directory, 'bin-'))
     const script = `#!/bin/sh
 case "$*" in *${option}*) ;; *) exec ${which('qemu-system-x86_64')} "$@" ;; esac
 if mkdir ${bin}/once 2>/dev/null; then

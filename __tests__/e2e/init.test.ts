@@ -4,26 +4,26 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
 import {load} from 'js-yaml'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, cli} from './bpfcompat.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-13-6.12']
 const OBJECTS = ['map-in-map', 'optional-program', 'partly-broken', 'prog-array-off', 'bpf-loop']
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let init: CliRun
 let manifest: string
 
-function inFolder(args: string[], cwd = folder): Promise<CliRun> {
+function inDirectory(args: string[], cwd = directory): Promise<CliRun> {
   return bpfcompat([...args, ...KERNELS.flatMap(id => ['--kernel', id])], {cwd})
 }
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'build'))
+  mkdirSync(join(directory, 'build'))
   for (const name of OBJECTS)
-    cpSync(join(packageRoot, `examples/build/${name}.bpf.o`), join(folder, `build/${name}.bpf.o`))
-  init = await inFolder(['init', ...OBJECTS.map(name => `build/${name}.bpf.o`)])
-  manifest = readFileSync(join(folder, 'bpfcompat.yaml'), 'utf8')
+    cpSync(join(packageRoot, `examples/build/${name}.bpf.o`), join(directory, `build/${name}.bpf.o`))
+  init = await inDirectory(['init', ...OBJECTS.map(name => `build/${name}.bpf.o`)])
+  manifest = readFileSync(join(directory, 'bpfcompat.yaml'), 'utf8')
 }, 600_000)
 
 describe('bpfcompat init', () => {
@@ -61,21 +61,21 @@ describe('bpfcompat init', () => {
   })
 
   test('writes a manifest that passes', async () => {
-    expect((await inFolder(['run', 'bpfcompat.yaml'])).exitCode).toBe(0)
+    expect((await inDirectory(['run', 'bpfcompat.yaml'])).exitCode).toBe(0)
   }, 300_000)
 
   test('overwrites nothing without --force', async () => {
-    writeFileSync(join(folder, 'bpfcompat.yaml'), '# mine\n')
-    const again = await inFolder(['init', 'build/map-in-map.bpf.o'])
+    writeFileSync(join(directory, 'bpfcompat.yaml'), '# mine\n')
+    const again = await inDirectory(['init', 'build/map-in-map.bpf.o'])
     expect(again.stderr).toContain('`bpfcompat.yaml` already exists; add --force to overwrite it')
     expect(again.stderr).toContain('`.github/workflows/bpfcompat.yml` already exists')
     expect(again.exitCode).toBe(1)
-    expect(readFileSync(join(folder, 'bpfcompat.yaml'), 'utf8')).toBe('# mine\n')
+    expect(readFileSync(join(directory, 'bpfcompat.yaml'), 'utf8')).toBe('# mine\n')
   })
 })
 
 test('an interrupted init leaves nothing behind, and ends with an error', async () => {
-  const cwd = join(folder, 'interrupted')
+  const cwd = join(directory, 'interrupted')
   mkdirSync(cwd)
   cpSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(cwd, 'simple-pass.bpf.o'))
   const child = execa(process.execPath, [cli, 'init', 'simple-pass.bpf.o', '--kernel', 'debian-13-6.12'], {
@@ -93,7 +93,10 @@ test('an interrupted init leaves nothing behind, and ends with an error', async 
 }, 300_000)
 
 test('a run that fails because of missing sizes reports which ones load', async () => {
-  const {stdout, stderr} = await inFolder(['run', 'map-in-map.bpf.o', '--snapshots', 'off'], join(folder, 'build'))
+  const {stdout, stderr} = await inDirectory(
+    ['run', 'map-in-map.bpf.o', '--snapshots', 'off'],
+    join(directory, 'build'),
+  )
   const [answer, bounds, tried] = ['Failed: ', 'at most 24 attempts per object and', 'trying on debian-13-6.12'].map(
     words => stderr.indexOf(words),
   )
@@ -108,7 +111,7 @@ test('a run that fails because of missing sizes reports which ones load', async 
 test('--trials off tries nothing', async () => {
   const {stdout, stderr} = await bpfcompat(
     ['run', 'map-in-map.bpf.o', '--kernel', 'debian-13-6.12', '--trials', 'off'],
-    {cwd: join(folder, 'build')},
+    {cwd: join(directory, 'build')},
   )
   expect(stdout).toContain('[MISSING_INNER_MAP]')
   expect(stdout).not.toContain('by trial')

@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {makeRepository} from '../git-repository.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
-const repository = join(folder, 'repository')
-const user = join(folder, 'user')
+const directory = temporaryDirectory()
+const repository = join(directory, 'repository')
+const user = join(directory, 'user')
 
 interface Package {
   files: string[]
@@ -21,10 +21,10 @@ test('npx from a git repository installs only bpfcompat: no dependencies, no dev
     cpSync(join(packageRoot, file), join(repository, file), {recursive: true})
   makeRepository(repository, {})
   mkdirSync(user)
-  const env = {...process.env, npm_config_cache: join(folder, 'npm')}
+  const env = {...process.env, npm_config_cache: join(directory, 'npm')}
   const npx = ['--yes', '--offline', `git+file://${repository}`, '--version']
   expect(execFileSync('npx', npx, {cwd: user, env, encoding: 'utf8'}).trim()).toBe(version)
-  const [installed = ''] = readdirSync(join(folder, 'npm/_npx'))
-  const packages = readdirSync(join(folder, 'npm/_npx', installed, 'node_modules'))
+  const [installed = ''] = readdirSync(join(directory, 'npm/_npx'))
+  const packages = readdirSync(join(directory, 'npm/_npx', installed, 'node_modules'))
   expect(packages.filter(name => !name.startsWith('.'))).toEqual(['bpfcompat'])
 }, 120_000)

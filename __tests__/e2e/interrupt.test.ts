@@ -8,12 +8,12 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {cli, resultsOf} from './bpfcompat.ts'
 import {type Kind, lendCache} from './lent-cache.ts'
 
-const folder = temporaryFolder()
-const manifest = join(folder, 'manifest.yaml')
+const directory = temporaryDirectory()
+const manifest = join(directory, 'manifest.yaml')
 writeFileSync(
   manifest,
   `kernels: [debian-12-6.1]
@@ -40,7 +40,7 @@ interface Interrupted {
 
 /** Runs until a progress line matches, sends a signal, and waits for the end. */
 async function runUntil(line: RegExp, signal: NodeJS.Signals, ...more: string[]): Promise<Interrupted> {
-  const base = mkdtempSync(join(folder, 'interrupted-'))
+  const base = mkdtempSync(join(directory, 'interrupted-'))
   const [temporary, reportDirectory] = [join(base, 'temporary'), join(base, 'report')]
   mkdirSync(temporary)
   const child = spawn(process.execPath, [cli, 'run', manifest, '--report-directory', reportDirectory, ...more], {
@@ -96,7 +96,7 @@ describe('an interrupted run', () => {
   }, 300_000)
 })
 
-/** One run in separate folders that is stopped. */
+/** One run in separate directories that is stopped. */
 interface Stopped {
   exitCode: number | null
   /** Time from the signal to the end. */
@@ -104,7 +104,7 @@ interface Stopped {
   sentence: string | undefined
   /** Processes that have outlived it. */
   orphans: string[]
-  /** Partial files in the cache and in temporary folders. */
+  /** Partial files in the cache and in temporary directories. */
   leftovers: string[]
   /** Files left in the working directory. */
   written: string[]
@@ -125,7 +125,7 @@ interface Phase {
   /** More options of the run. */
   options?: readonly string[]
   /** Reports whether the run has reached the phase. */
-  reached(folders: {cache: string; base: string}): boolean
+  reached(directories: {cache: string; base: string}): boolean
 }
 
 let mirrorAsked = ''
@@ -252,7 +252,7 @@ describe('a stopped run', () => {
   /** Runs until a phase. SIGINT goes to the process group, as from a terminal; SIGTERM goes to the process only. */
   async function stop(each: Phase, signal: NodeJS.Signals): Promise<Stopped> {
     const {without, qemu, cat, object, command, options = [], reached} = each
-    const base = mkdtempSync(join(folder, 'stopped-'))
+    const base = mkdtempSync(join(directory, 'stopped-'))
     const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
       string,
       string,
@@ -312,21 +312,21 @@ function sentenceOf(report: string): string | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).gate.sentence : undefined
 }
 
-/** Returns partial files and locks, without Node's compile cache in the temporary folder. */
-function unfinishedIn(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+/** Returns partial files and locks, without Node's compile cache in the temporary directory. */
+function unfinishedIn(directory: string): string[] {
+  return readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter(
     name => /\.tmp(?:\/|$)|^locks\/|^bpfcompat-|^cc/.test(name) && !name.startsWith('node-compile-cache'),
   )
 }
 
-/** Returns the programs of processes with a folder in their environment or arguments. */
-function processesOf(folder: string): string[] {
+/** Returns the programs of processes with a directory in their environment or arguments. */
+function processesOf(directory: string): string[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
     .flatMap(pid => {
       try {
         const [environment, line] = ['environ', 'cmdline'].map(file => readFileSync(join('/proc', pid, file), 'latin1'))
-        return `${environment}\0${line}`.includes(`${folder}/`) ? [`${pid} ${line?.replaceAll('\0', ' ')}`] : []
+        return `${environment}\0${line}`.includes(`${directory}/`) ? [`${pid} ${line?.replaceAll('\0', ' ')}`] : []
       } catch {
         return []
       }

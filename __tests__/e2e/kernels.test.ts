@@ -3,10 +3,10 @@ import {dirname, join} from 'node:path'
 import {beforeAll, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let run: CliRun
 let results: Results
 
@@ -15,14 +15,14 @@ beforeAll(async () => {
   const {stdout} = await bpfcompat(['kernels', 'fetch', 'debian-12-6.1', '--json'])
   const [{vmlinuz}] = JSON.parse(stdout) as [{vmlinuz: string}]
   writeFileSync(
-    join(folder, 'bpfcompat.yaml'),
+    join(directory, 'bpfcompat.yaml'),
     `artifacts: [{path: ${packageRoot}/examples/build/simple-pass.bpf.o}]
 kernels:
   - {id: debian/lts, required: false}
   - {id: ours, image: ${vmlinuz}, config: ${join(dirname(vmlinuz), 'config')}, distribution: Our OS, series: "6.1"}
 `,
   )
-  run = await bpfcompat(['run', join(folder, 'bpfcompat.yaml')])
+  run = await bpfcompat(['run', join(directory, 'bpfcompat.yaml')])
   results = resultsOf(run)
 }, 600_000)
 

@@ -108,14 +108,14 @@ describe('one boot runs artifacts with every version of libbpf', () => {
 })
 
 test('a build uses no headers of the machine except those of the compiler', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sysroot-'))
+  const directory = mkdtempSync(join(tmpdir(), 'sysroot-'))
   const cacheDirectory = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
-  const {include} = await makeSysroot(librarySet(), 'x86_64', folder, {cacheDirectory})
+  const {include} = await makeSysroot(librarySet(), 'x86_64', directory, {cacheDirectory})
   const programs = (await readSources()).map(({name}) => name).filter(name => name.endsWith('.c'))
   const arguments_ = ['-std=gnu11', '-M', '-iquote', '.', '-isystem', include, ...programs]
   const headers = execFileSync('cc', arguments_, {cwd: NATIVE, encoding: 'utf8', maxBuffer: 64 << 20}).split(/[\s\\]+/)
   const others = headers.filter(path => path.endsWith('.h') && path.startsWith('/') && !path.startsWith(include))
   expect(others.filter(path => !/\/(?:gcc|clang)\//.test(path))).toEqual([])
   expect(headers.filter(path => path.startsWith(include)).length).toBeGreaterThan(50)
-  rmSync(folder, {recursive: true})
+  rmSync(directory, {recursive: true})
 }, 120_000)

@@ -4,10 +4,10 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
 import type {Verdict} from '../../src/model/verdict.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts'
 
-const folder = join(packageRoot, '__tests__/e2e/build/libxdp1/usr/lib/x86_64-linux-gnu/bpf')
+const directory = join(packageRoot, '__tests__/e2e/build/libxdp1/usr/lib/x86_64-linux-gnu/bpf')
 
 /**
  * The objects of Debian's libxdp1, and the expected results of a plain load. All are XDP objects for kernels since 5.3 and
@@ -23,7 +23,7 @@ let results: Results
 
 beforeAll(async () => {
   const kernels = KERNELS.flatMap(kernel => ['--kernel', kernel])
-  run = await bpfcompat(['run', ...readdirSync(folder).map(name => join(folder, name)), ...kernels])
+  run = await bpfcompat(['run', ...readdirSync(directory).map(name => join(directory, name)), ...kernels])
   results = resultsOf(run)
 }, 900_000)
 
@@ -52,11 +52,11 @@ describe("libxdp1's objects, without a manifest", () => {
 })
 
 describe('programs that attach to programs', () => {
-  const manifests = temporaryFolder()
+  const manifests = temporaryDirectory()
   const manifest = (extension: string) => `
 artifacts:
   - name: dispatcher
-    path: ${folder}/xdp-dispatcher.o
+    path: ${directory}/xdp-dispatcher.o
     globals: { conf: { num_progs_enabled: 1 } }
   - name: extension
 ${extension}`
@@ -78,12 +78,12 @@ ${extension}`
   test("xdp-filter replaces a function in libxdp's dispatcher, and xdpdump traces it", async () => {
     const results = await takenTo(
       KERNELS,
-      `    path: ${folder}/xdpfilt_alw_all.o
+      `    path: ${directory}/xdpfilt_alw_all.o
     programs:
       - name: xdpfilt_alw_all
         attach: { kind: freplace, artifact: dispatcher, program: xdp_dispatcher, symbol: prog0 }
   - name: watcher
-    path: ${folder}/xdpdump_bpf.o
+    path: ${directory}/xdpdump_bpf.o
     programs:
       - { name: trace_on_entry, attach: { kind: fentry, artifact: dispatcher, program: xdp_dispatcher, symbol: xdp_dispatcher } }
       - { name: trace_on_exit, attach: { kind: fexit, artifact: dispatcher, program: xdp_dispatcher, symbol: xdp_dispatcher } }`,

@@ -12,18 +12,25 @@ import {createRequest} from '../../src/net/http.ts'
 import {kept} from '../kernels/helpers/kept.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 import {cacheDirectory, kernelToRepackage} from './deb-repository.ts'
-import {pushFolders, type Registry, startRegistry} from './registry.ts'
-import {buildRpm, indexRepository, makeSigner, publishFolder, type RpmSigner, removeSigner} from './rpm-repository.ts'
+import {pushDirectories, type Registry, startRegistry} from './registry.ts'
+import {
+  buildRpm,
+  indexRepository,
+  makeSigner,
+  publishDirectory,
+  type RpmSigner,
+  removeSigner,
+} from './rpm-repository.ts'
 
 /** Kernels of Debian in one package and in several packages, and a kernel from each other source. */
 const KERNELS = ['debian-12-6.1', 'debian-13-backports', 'ours-rpm', 'ours-oci', 'ours-url']
-const folder = temporaryFolder()
-const manifest = join(folder, 'bpfcompat.yaml')
-const lockCache = join(folder, 'lock-cache')
-const lockFile = join(folder, 'bpfcompat.lock')
+const directory = temporaryDirectory()
+const manifest = join(directory, 'bpfcompat.yaml')
+const lockCache = join(directory, 'lock-cache')
+const lockFile = join(directory, 'bpfcompat.lock')
 /** Requests to Debian's mirror and the registry. */
 const seen: {path: string; range: string | undefined}[] = []
 const mirror = new TestMirror()
@@ -91,8 +98,8 @@ const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as A
 beforeAll(async () => {
   debian = await kernelToRepackage()
   for (const id of KERNELS) takeAlong(id)
-  signer = makeSigner(join(folder, 'gpg'))
-  registry = await startRegistry(join(folder, 'registry'))
+  signer = makeSigner(join(directory, 'gpg'))
+  registry = await startRegistry(join(directory, 'registry'))
   await mirror.start()
   front = await serve(answerRegistry)
   packagesOnly = await serve(answerPackage)
@@ -101,20 +108,20 @@ beforeAll(async () => {
   const config = readFileSync(debian.config ?? '')
 
   // The package is signed, but not its index, as for Fedora, Oracle and Amazon.
-  const rpms = join(folder, 'rpms')
+  const rpms = join(directory, 'rpms')
   mkdirSync(rpms)
   const at = `lib/modules/${release}`
   const files = {[`${at}/vmlinuz`]: vmlinuz, [`${at}/config`]: config}
   buildRpm(rpms, {name: 'kernel-core', version: '6.1.192', release: '56.el9', files, payload: 'w1.gzdio'}, signer)
   indexRepository(rpms)
-  publishFolder(rpms, '/el9', mirror.files)
+  publishDirectory(rpms, '/el9', mirror.files)
   mirror.files.set('/key.asc', signer.publicKey)
 
-  const image = join(folder, 'image')
+  const image = join(directory, 'image')
   mkdirSync(join(image, 'boot'), {recursive: true})
   writeFileSync(join(image, 'boot', `vmlinuz-${release}`), vmlinuz)
   writeFileSync(join(image, 'boot', `config-${release}`), config)
-  pushFolders([image], 'amd64', folder, `${registry.open}/ours/kernels:6.1`)
+  pushDirectories([image], 'amd64', directory, `${registry.open}/ours/kernels:6.1`)
   mirror.files.set('/bzImage', vmlinuz)
 
   writeFileSync(
@@ -164,7 +171,7 @@ test('locked kernels from every source boot on a machine without access to an in
 
   for (const path of mirror.files.keys()) if (isIndex(path)) mirror.files.delete(path)
   for (const list of [seen, mirror.seen]) list.length = 0
-  const cache = mkdtempSync(join(folder, 'cache-'))
+  const cache = mkdtempSync(join(directory, 'cache-'))
   const run = await bpfcompat(['run', manifest, '--mirror', addressOf(packagesOnly), '--cache-directory', cache])
   const results = resultsOf(run)
   expect(run.exitCode).toBe(0)
@@ -191,8 +198,8 @@ test('locked kernels from every source boot on a machine without access to an in
 
 test('a lockfile stays unchanged while nothing is newer, and does not provide unlocked kernels', async () => {
   const text = readFileSync(lockFile, 'utf8')
-  indexRepository(join(folder, 'rpms'))
-  publishFolder(join(folder, 'rpms'), '/el9', mirror.files)
+  indexRepository(join(directory, 'rpms'))
+  publishDirectory(join(directory, 'rpms'), '/el9', mirror.files)
   const again = await bpfcompat(['kernels', 'lock', manifest, '--cache-directory', lockCache])
   expect(again.stdout).toContain('bpfcompat.lock: 5 kernels, nothing changed')
   expect(readFileSync(lockFile, 'utf8')).toBe(text)

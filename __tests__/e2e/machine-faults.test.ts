@@ -26,10 +26,10 @@ import {runStep, type Step, type StepSettings} from './step.ts'
 const UID = 64_321
 const api = await apiServer()
 const mounts: string[] = []
-// Only root can access the folder of the tests.
+// Only root can access the directory of the tests.
 chmodSync(tmpdir(), 0o755)
 afterAll(() => {
-  for (const folder of mounts) spawnSync('umount', ['-l', folder])
+  for (const directory of mounts) spawnSync('umount', ['-l', directory])
 })
 beforeEach(() => {
   api.runs.length = 0
@@ -39,12 +39,12 @@ beforeEach(() => {
 
 /** Mounts a separate file system; returns undefined if that is not possible. */
 function mounted(options: string, size = '1m'): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-mount-'))
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status !== 0) return undefined
-  mounts.push(folder)
-  if (options === 'full') spawnSync('dd', ['if=/dev/zero', `of=${folder}/filler`, 'bs=64k'])
-  else if (spawnSync('mount', ['-o', `remount,${options}`, folder]).status !== 0) return undefined
-  return folder
+  const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-mount-'))
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', directory]).status !== 0) return undefined
+  mounts.push(directory)
+  if (options === 'full') spawnSync('dd', ['if=/dev/zero', `of=${directory}/filler`, 'bs=64k'])
+  else if (spawnSync('mount', ['-o', `remount,${options}`, directory]).status !== 0) return undefined
+  return directory
 }
 
 const full = mounted('full')
@@ -90,9 +90,9 @@ function expectAllTold(done: Step): void {
   expect(`${done.stdout}${done.stderr}`).not.toMatch(/defect of bpfcompat: please/)
 }
 
-describe('a user without an entry in passwd(5), a home and a temporary folder', () => {
+describe('a user without an entry in passwd(5), a home and a temporary directory', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-runner-'))
-  /** Copies the cache of this machine into a folder of the user. */
+  /** Copies the cache of this machine into a directory of the user. */
   function lendCache(): void {
     const cache = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
     if (existsSync(cache)) execFileSync('cp', ['-al', cache, join(temporary, 'bpfcompat')])
@@ -137,21 +137,21 @@ describe('a user without an entry in passwd(5), a home and a temporary folder', 
   )
 })
 
-describe('a temporary folder that cannot be written', () => {
+describe('a temporary directory that cannot be written', () => {
   const refused: [string, string | undefined, RegExp][] = [
     ['is full', full, /\(0 MiB free\)/],
     ['is read-only', readOnly, /\(the file system is read-only\)/],
-    ['is a file', join(packageRoot, 'package.json'), /\(it is not a folder\)/],
+    ['is a file', join(packageRoot, 'package.json'), /\(it is not a directory\)/],
   ]
-  testMounted.each(refused)('because it %s is replaced by that of the job', async (_, folder, why) => {
-    const done = await step(workspaceOf(), {}, {env: {TMPDIR: folder}})
+  testMounted.each(refused)('because it %s is replaced by that of the job', async (_, directory, why) => {
+    const done = await step(workspaceOf(), {}, {env: {TMPDIR: directory}})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     const [line = ''] = done.stdout.split('\n').filter(text => text.startsWith('temporary files go to '))
     expect(line).toMatch(why)
   })
 
-  testMounted('without an alternative: the error names the folders and the setting', async () => {
+  testMounted('without an alternative: the error names the directories and the setting', async () => {
     const done = await step(
       workspaceOf(),
       {'cache-directory': full ?? ''},
@@ -160,7 +160,7 @@ describe('a temporary folder that cannot be written', () => {
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     expect(done.stdout).toMatch(
-      /^::error title=bpfcompat::no folder is usable for temporary files: .*0 MiB free.*read-only.*TMPDIR/m,
+      /^::error title=bpfcompat::no directory is usable for temporary files: .*0 MiB free.*read-only.*TMPDIR/m,
     )
   })
 })
@@ -203,7 +203,7 @@ describe('a cache whose disk becomes full', () => {
     ['while the validator is built', ['validator'], 2],
   ]
   testMounted.each(PHASES)(
-    '%s: the error names the folder and the input, and no partial file is left',
+    '%s: the error names the directory and the input, and no partial file is left',
     async (_, without, freeMib) => {
       const cache = await nearlyFull(without, freeMib)
       const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache})
@@ -243,17 +243,17 @@ describe('a cache whose disk becomes full', () => {
   }
 })
 
-describe('a folder that cannot be written', () => {
+describe('a directory that cannot be written', () => {
   testMounted('for the report, set by the user: the verdict is reported, with the input to change', async () => {
     const done = await step(workspaceOf(), {'report-directory': join(readOnly ?? '', 'reports')})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     expect(done.stdout).toMatch(
-      /^::error title=bpfcompat::`.*\/reports` cannot be written \(the file system is read-only\); set the input `report-directory` to another folder$/m,
+      /^::error title=bpfcompat::`.*\/reports` cannot be written \(the file system is read-only\); set the input `report-directory` to another directory$/m,
     )
   })
 
-  testMounted('for the report, by default: the report goes to the temporary folder of the job', async () => {
+  testMounted('for the report, by default: the report goes to the temporary directory of the job', async () => {
     const workspace = readOnly ?? ''
     const done = await step(workspace, {artifact: 'x.o'}, {})
     expect(done.exitCode).toBe(1)
@@ -263,13 +263,13 @@ describe('a folder that cannot be written', () => {
     expect(done.stdout).toMatch(/^::error title=bpfcompat::`x\.o`/m)
   })
 
-  testMounted('for the cache: the error names the folder and the input, on a terminal the option', async () => {
+  testMounted('for the cache: the error names the directory and the input, on a terminal the option', async () => {
     const workspace = workspaceOf('simple-pass')
     const done = await step(workspace, {'cache-directory': join(readOnly ?? '', 'cache')})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     const words = (name: string) =>
-      `cannot be written \\(the file system is read-only\\); set ${name} to another folder$`
+      `cannot be written \\(the file system is read-only\\); set ${name} to another directory$`
     expect(done.stdout).toMatch(
       new RegExp(`^::error title=bpfcompat::\`.*/cache\` ${words('the input `cache-directory`')}`, 'm'),
     )

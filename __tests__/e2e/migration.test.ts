@@ -3,11 +3,11 @@ import {dirname, join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat} from './bpfcompat.ts'
 import {runStep, type Step} from './step.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 const FILES = {
   'matrices/one.yaml': 'name: one\nprofiles:\n  - id: debian-12-6.1\n    required: true\n    timeout: 20m\n',
@@ -47,7 +47,7 @@ cases:
 
 /** Creates a repository that used the original Go implementation of bpfcompat. */
 function repository(): string {
-  const workspace = mkdtempSync(join(folder, 'repository-'))
+  const workspace = mkdtempSync(join(directory, 'repository-'))
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(workspace, name)), {recursive: true})
     writeFileSync(join(workspace, name), text)

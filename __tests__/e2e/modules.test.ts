@@ -2,16 +2,16 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 /** The two package layouts: modules in the package of the kernel (up to 6.18), or in a separate package. */
 const kernels = ['debian-12-6.1', 'debian-13-backports']
 
 function manifest(modules: string[]): string {
-  const file = join(folder, 'manifest.yaml')
+  const file = join(directory, 'manifest.yaml')
   const artifact = `{path: ${packageRoot}/examples/build/simple-pass.bpf.o}`
   writeFileSync(file, `kernels: [${kernels.join(', ')}]\nmodules: [${modules.join(', ')}]\nartifacts: [${artifact}]\n`)
   return file

@@ -3,22 +3,22 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat} from './bpfcompat.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const {engines} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {engines: {node: string}}
 const needed = engines.node.replace('>=', '')
 
 /** Node 12 cannot parse optional chaining or `await` outside functions; Node 18 can, but does not have all functions. */
 describe.each(['12.22.12', '18.20.8'])('Node %s', version => {
-  const node = join(folder, version, 'node_modules/node/bin/node')
+  const node = join(directory, version, 'node_modules/node/bin/node')
   let missing: string | undefined
 
   beforeAll(() => {
     const {status, stderr} = spawnSync(
       'npm',
-      ['install', '--no-audit', '--no-fund', '--prefix', join(folder, version), `node@${version}`],
+      ['install', '--no-audit', '--no-fund', '--prefix', join(directory, version), `node@${version}`],
       {encoding: 'utf8'},
     )
     if (status !== 0) missing = stderr.trim().split('\n').at(-1) ?? 'npm did not start'
@@ -46,5 +46,5 @@ test.each(['cli.js', 'index.js'])('dist/%s imports nothing before it has checked
 })
 
 test('this Node runs the command', async () => {
-  expect(await bpfcompat(['version'], {cwd: folder})).toMatchObject({exitCode: 0, stderr: ''})
+  expect(await bpfcompat(['version'], {cwd: directory})).toMatchObject({exitCode: 0, stderr: ''})
 })

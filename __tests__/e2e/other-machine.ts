@@ -32,11 +32,11 @@ exec sleep infinity
 
 /** A copy of this machine that a test may change. It needs root. */
 export class OtherMachine {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'bpfcompat-machine-'))
+  readonly #directory = mkdtempSync(join(tmpdir(), 'bpfcompat-machine-'))
   #layer: ChildProcess | undefined
 
   async start(): Promise<this> {
-    this.#layer = spawn('unshare', ['--mount', 'sh', '-c', LAYER, 'sh', this.#folder], {
+    this.#layer = spawn('unshare', ['--mount', 'sh', '-c', LAYER, 'sh', this.#directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     if (this.#layer.stdout !== null) await once(this.#layer.stdout, 'data')
@@ -57,7 +57,7 @@ export class OtherMachine {
       `--userspec=${uid}:${uid}`,
       '--groups=',
     ]
-    const [program = '', ...args] = [...inside, join(this.#folder, 'merged'), 'sh', '-c', script]
+    const [program = '', ...args] = [...inside, join(this.#directory, 'merged'), 'sh', '-c', script]
     const {exitCode, stdout, stderr} = await execa(program, args, {
       env: {PATH: process.env.PATH, ...env},
       extendEnv: false,

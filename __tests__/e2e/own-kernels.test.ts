@@ -14,11 +14,11 @@ import type {BootShape} from '../../src/model/boot-shape.ts'
 import {readInputs} from '../../src/plan/inputs.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bootKernel} from './boot-kernel.ts'
-import {pushFolders, pushIndex, type Registry, startRegistry} from './registry.ts'
+import {pushDirectories, pushIndex, type Registry, startRegistry} from './registry.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const mirror = new TestMirror()
 let debian: KernelFiles
 let release: string
@@ -31,28 +31,28 @@ beforeAll(async () => {
   debian = await createKernelProvider({cacheDirectory}).fetch(spec, {modules: ['nf_conntrack']})
   release = debian.kernel.release
   await mirror.start()
-  registry = await startRegistry(join(folder, 'registry'))
+  registry = await startRegistry(join(directory, 'registry'))
 }, 300_000)
 afterAll(async () => {
   await mirror.stop()
   await registry.stop()
 })
 
-const provider = createKernelProvider({cacheDirectory: join(folder, 'cache')})
+const provider = createKernelProvider({cacheDirectory: join(directory, 'cache')})
 
 function own(id: string, source: SourceSpec): KernelSpec {
   return {id, distribution: 'ours', arch: 'x86_64', source}
 }
 
-/** Copies files into a folder with this name: paths there, and their sources. */
+/** Copies files into a directory with this name: paths there, and their sources. */
 function layOut(name: string, files: Readonly<Record<string, string | Buffer>>): string {
   for (const [path, from] of Object.entries(files)) {
-    const to = join(folder, name, path)
+    const to = join(directory, name, path)
     mkdirSync(dirname(to), {recursive: true})
     if (typeof from === 'string') copyFileSync(from, to)
     else writeFileSync(to, from)
   }
-  return join(folder, name)
+  return join(directory, name)
 }
 
 const vmlinuz = () => debian.images[0].path
@@ -72,7 +72,7 @@ async function expectBoots(kernel: KernelFiles): Promise<BootShape> {
 
 describe('an image from a registry', () => {
   test('with an untrusted certificate is refused', async () => {
-    const [key, cert] = ['key.pem', 'cert.pem'].map(name => readFileSync(join(folder, 'registry', name)))
+    const [key, cert] = ['key.pem', 'cert.pem'].map(name => readFileSync(join(directory, 'registry', name)))
     const server = createServer({key, cert}).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -88,8 +88,13 @@ describe('an image from a registry', () => {
   test('with the layout of ci-kernels, for two architectures, boots by tag and by digest', async () => {
     const to = `${registry.open}/cilium/ci-kernels`
     const kernel = layOut('ci', {'boot/vmlinuz': vmlinuz(), ...modulesBelow(`usr/lib/modules/${release}/kernel`)})
-    pushFolders([kernel], 'amd64', folder, `${to}:6.12-amd64`)
-    pushFolders([layOut('arm64', {'boot/vmlinuz': Buffer.from('not for us')})], 'arm64', folder, `${to}:6.12-arm64`)
+    pushDirectories([kernel], 'amd64', directory, `${to}:6.12-amd64`)
+    pushDirectories(
+      [layOut('arm64', {'boot/vmlinuz': Buffer.from('not for us')})],
+      'arm64',
+      directory,
+      `${to}:6.12-arm64`,
+    )
     const images = {arm64: '6.12-arm64', amd64: '6.12-amd64'}
     const digest = await pushIndex(registry.open, 'cilium/ci-kernels', '6.12', images)
     const byTag = await provider.fetch(own('tag', source('6.12')), {modules: ['nf_conntrack']})
@@ -110,10 +115,10 @@ describe('an image from a registry', () => {
       [`${at}/boot/config-${release}`]: debian.config ?? '',
       ...modulesBelow(`${at}/lib/modules/${release}/kernel`),
     })
-    pushFolders(
+    pushDirectories(
       [layOut('base', {'bin/busybox': Buffer.from('x')}), kernel],
       'amd64',
-      folder,
+      directory,
       `${registry.open}/lvh/kernels:6.12`,
     )
     const spec = own('lvh', {...source('6.12'), repository: 'lvh/kernels'})
@@ -125,7 +130,7 @@ describe('an image from a registry', () => {
     const content = readFileSync(blob)
     content.writeUInt8(content.readUInt8(100_000) ^ 1, 100_000)
     writeFileSync(blob, content)
-    const elsewhere = () => createKernelProvider({cacheDirectory: join(folder, 'other')}).fetch(spec, {modules: []})
+    const elsewhere = () => createKernelProvider({cacheDirectory: join(directory, 'other')}).fetch(spec, {modules: []})
     await expect(elsewhere()).rejects.toThrow(/layer sha256:.* has SHA-256 [0-9a-f]{64}, expected/)
     rmSync(blob)
     await expect(elsewhere()).rejects.toThrow(/layer sha256:.*404 Not Found/)
@@ -139,8 +144,8 @@ test('an archive by URL boots, and so does an image with separate modules', asyn
     ...modulesBelow(`lib/modules/${release}/kernel`),
   })
   const pack = (name: string, ...what: string[]) => {
-    execFileSync('tar', ['-C', tree, '--zstd', '-cf', join(folder, name), ...what])
-    const content = readFileSync(join(folder, name))
+    execFileSync('tar', ['-C', tree, '--zstd', '-cf', join(directory, name), ...what])
+    const content = readFileSync(join(directory, name))
     mirror.files.set(`/${name}`, content)
     return {urls: [`${mirror.url}/${name}`], sha256: sha256(content)}
   }
@@ -176,9 +181,9 @@ describe('a kernel on this machine', () => {
     await expectBoots(found)
   }, 120_000)
 
-  test('boots as a vmlinux for a debugger, with modules from any folder', async () => {
-    const folder = layOut('apart', {vmlinux: unpackedOf(readFileSync(vmlinuz())), ...modulesBelow('modules')})
-    const files = {image: join(folder, 'vmlinux'), config: debian.config, modules: join(folder, 'modules')}
+  test('boots as a vmlinux for a debugger, with modules from any directory', async () => {
+    const directory = layOut('apart', {vmlinux: unpackedOf(readFileSync(vmlinuz())), ...modulesBelow('modules')})
+    const files = {image: join(directory, 'vmlinux'), config: debian.config, modules: join(directory, 'modules')}
     const found = await provider.fetch(own('vmlinux', {kind: 'local', ...files}), {modules: ['nf_conntrack']})
     expect(await expectBoots(found)).toBe('vmlinux-pc')
   }, 120_000)

@@ -6,13 +6,13 @@ import {readInputs} from '../../src/plan/inputs.ts'
 import type {Feature, FeatureGroup, KernelProbe, ProbeReport} from '../../src/probe/model.ts'
 import {probeKernels} from '../../src/probe/probe.ts'
 import {vmlinux} from '../kernels/images/fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun} from './bpfcompat.ts'
 
 const OLD = 'debian-11-5.10'
 const NEW = 'debian-13-6.12'
-const folder = temporaryFolder()
-const page = join(folder, 'kernels.md')
+const directory = temporaryDirectory()
+const page = join(directory, 'kernels.md')
 
 let probed: CliRun
 let report: ProbeReport
@@ -103,7 +103,7 @@ describe('features reported by kernels', () => {
 })
 
 test('a kernel that cannot be booted has its own error, and does not affect others', async () => {
-  const image = join(folder, 'vmlinux')
+  const image = join(directory, 'vmlinux')
   writeFileSync(image, vmlinux({noteName: 'GNU\0', content: Buffer.from('Linux version 6.1.0-own '.padEnd(1000, ' '))}))
   const states: string[] = []
   const {kernels} = await probeKernels(

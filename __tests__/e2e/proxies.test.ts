@@ -5,12 +5,12 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
 import {type ProxyManner, TestProxy} from '../kernels/helpers/proxy.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
 import {kernelToRepackage, ownCache} from './deb-repository.ts'
 import {runStep} from './step.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let mirror: TestMirror
 let proxy: TestProxy
 let manifest: string
@@ -21,7 +21,7 @@ beforeAll(async () => {
   mirror = await new TestMirror().start()
   image = readFileSync((await kernelToRepackage()).images[0].path)
   mirror.files.set('/vmlinuz', image)
-  manifest = join(folder, 'bpfcompat.yaml')
+  manifest = join(directory, 'bpfcompat.yaml')
   const kernel = {
     id: 'ours',
     distribution: 'Ours',
@@ -39,7 +39,7 @@ async function aProxy(manner: ProxyManner = {}): Promise<void> {
 }
 
 function run(env: Record<string, string>): Promise<CliRun> {
-  return bpfcompat(['run', manifest, '--cache-directory', ownCache(mkdtempSync(join(folder, 'run-')))], {env})
+  return bpfcompat(['run', manifest, '--cache-directory', ownCache(mkdtempSync(join(directory, 'run-')))], {env})
 }
 
 describe('a network with a proxy', () => {
@@ -52,7 +52,7 @@ describe('a network with a proxy', () => {
 
   test('that rejects the login: the step names the proxy, its variable and the fix, but not the password', async () => {
     await aProxy({login: 'me:secret'})
-    const workspace = mkdtempSync(join(folder, 'workspace-'))
+    const workspace = mkdtempSync(join(directory, 'workspace-'))
     const inputs = {manifest, cache: 'false', checks: 'false', 'cache-directory': ownCache(workspace)}
     const {exitCode, stdout} = await runStep(workspace, inputs, {env: {HTTP_PROXY: proxy.withLogin('me:mistaken')}})
     expect(exitCode).toBe(1)
@@ -64,9 +64,9 @@ describe('a network with a proxy', () => {
 
   test('that refuses a tunnel to a server is blamed', async () => {
     await aProxy({tunnel: 403})
-    const secure = join(folder, 'secure.yaml')
+    const secure = join(directory, 'secure.yaml')
     writeFileSync(secure, readFileSync(manifest, 'utf8').replace('http://', 'https://'))
-    const cache = ownCache(mkdtempSync(join(folder, 'run-')))
+    const cache = ownCache(mkdtempSync(join(directory, 'run-')))
     const {exitCode, stdout} = await bpfcompat(['run', secure, '--cache-directory', cache], {
       env: {https_proxy: proxy.url},
     })

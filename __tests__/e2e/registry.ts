@@ -12,7 +12,7 @@ export interface Registry {
   guarded: string
   /** `127.0.0.1:…` for pushes. */
   open: string
-  /** Folder with the blobs, named by digest. */
+  /** Directory with the blobs, named by digest. */
   blobs: string
   /** Scopes of the issued tokens. */
   scopes: string[]
@@ -22,9 +22,9 @@ export interface Registry {
 const SERVICE = 'test registry'
 const ISSUER = 'test issuer'
 
-export async function startRegistry(folder: string): Promise<Registry> {
-  mkdirSync(folder, {recursive: true})
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+export async function startRegistry(directory: string): Promise<Registry> {
+  mkdirSync(directory, {recursive: true})
+  const [key, certificate] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
   const subject = ['-subj', '/CN=registry', '-days', '2']
   execFileSync(
     'openssl',
@@ -37,11 +37,11 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const tokens = await tokenServer(scopes, readFileSync(key, 'utf8'), readFileSync(certificate, 'utf8'))
   const realm = `http://127.0.0.1:${(tokens.address() as AddressInfo).port}/token`
   const auth = `auth: {token: {realm: "${realm}", service: ${SERVICE}, issuer: ${ISSUER}, rootcertbundle: ${certificate}}}\n`
-  const [guarded, open] = await Promise.all([launch(folder, auth), launch(folder, '')])
+  const [guarded, open] = await Promise.all([launch(directory, auth), launch(directory, '')])
   return {
     guarded: `http://${guarded.host}`,
     open: open.host,
-    blobs: join(folder, 'storage/docker/registry/v2/blobs/sha256'),
+    blobs: join(directory, 'storage/docker/registry/v2/blobs/sha256'),
     scopes,
     async stop() {
       guarded.process.kill()
@@ -51,10 +51,10 @@ export async function startRegistry(folder: string): Promise<Registry> {
   }
 }
 
-async function launch(folder: string, auth: string): Promise<{process: ChildProcess; host: string}> {
+async function launch(directory: string, auth: string): Promise<{process: ChildProcess; host: string}> {
   const host = `127.0.0.1:${await freePort()}`
-  const config = join(folder, `${host}.yml`)
-  const storage = `storage: {filesystem: {rootdirectory: ${folder}/storage}}`
+  const config = join(directory, `${host}.yml`)
+  const storage = `storage: {filesystem: {rootdirectory: ${directory}/storage}}`
   writeFileSync(config, `version: 0.1\nlog: {level: error}\n${storage}\nhttp: {addr: "${host}", secret: x}\n${auth}`)
   const process = spawn('docker-registry', ['serve', config], {stdio: 'ignore'})
   for (let tries = 0; tries < 100; tries++) {
@@ -107,16 +107,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Builds an image with umoci, with one layer for each folder, lowest first, and pushes it with skopeo. */
-export function pushFolders(folders: readonly string[], architecture: string, work: string, to: string): void {
+/** Builds an image with umoci, with one layer for each directory, lowest first, and pushes it with skopeo. */
+export function pushDirectories(directories: readonly string[], architecture: string, work: string, to: string): void {
   const layout = join(work, `image-${randomUUID()}`)
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, {stdio: ['ignore', 'ignore', 'inherit']})
   run('umoci', 'init', '--layout', layout)
   run('umoci', 'new', '--image', `${layout}:x`)
-  for (const [index, folder] of folders.entries()) {
+  for (const [index, directory] of directories.entries()) {
     const layer = `${layout}-${index}.tar`
-    run('tar', '-C', folder, '-cf', layer, '.')
+    run('tar', '-C', directory, '-cf', layer, '.')
     run('umoci', 'raw', 'add-layer', '--image', `${layout}:x`, layer)
   }
   run('umoci', 'config', '--image', `${layout}:x`, '--architecture', architecture, '--os', 'linux')

@@ -4,20 +4,20 @@ import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {KernelFiles} from '../../src/kernels/model/kernel-files.ts'
 import {status, TestMirror} from '../kernels/helpers/mirror.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 import {kernelToRepackage, ownCache} from './deb-repository.ts'
 import {
   buildRpm,
   indexRepository,
   makeSigner,
-  publishFolder,
+  publishDirectory,
   type RpmPackage,
   type RpmSigner,
   removeSigner,
 } from './rpm-repository.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let debian: KernelFiles
 let signer: RpmSigner
 let mirror: TestMirror
@@ -25,7 +25,7 @@ let mirror: TestMirror
 /** A Debian kernel in the package layout of other distributions. */
 beforeAll(async () => {
   debian = await kernelToRepackage()
-  signer = makeSigner(join(folder, 'gpg'))
+  signer = makeSigner(join(directory, 'gpg'))
   mirror = await new TestMirror().start()
   mirror.files.set('/key.asc', signer.publicKey)
 }, 120_000)
@@ -61,20 +61,20 @@ function kernel(id: string, repository: string, rpm: {package: string; modules: 
 
 /** Three packages with a signed index and zstd everywhere, on a server that is busy at first. */
 function publishEnterpriseLinux10(): void {
-  const repository = join(folder, 'el10')
+  const repository = join(directory, 'el10')
   mkdirSync(repository)
   const at = `lib/modules/${debian.kernel.release}`
   buildRpm(repository, packageOf('kernel-core', image(at), 'w3.zstdio'))
   buildRpm(repository, packageOf('kernel-modules-core', modules(at, ...others()), 'w3.zstdio'))
   buildRpm(repository, packageOf('kernel-modules', modules(at, 'veth'), 'w3.zstdio'))
   indexRepository(repository, {packing: 'zst', signer})
-  publishFolder(repository, '/10', mirror.files)
+  publishDirectory(repository, '/10', mirror.files)
   mirror.on('/10/repodata/repomd.xml', status(429, {'retry-after': '0'}), 1)
 }
 
 /** One signed package with xz and files in /boot, from a list of mirrors; the index is not signed, and packages are elsewhere. */
 function publishAmazonLinux2(): void {
-  const repository = join(folder, 'amazon/guids/1/x86_64')
+  const repository = join(directory, 'amazon/guids/1/x86_64')
   mkdirSync(repository, {recursive: true})
   const {release} = debian.kernel
   const at = `lib/modules/${release}`
@@ -87,8 +87,8 @@ function publishAmazonLinux2(): void {
   }
   buildRpm(repository, packageOf('kernel', files, 'w0.xzdio'), signer)
   indexRepository(repository, {location: '../../../blobstore/'})
-  publishFolder(repository, '/amazon/guids/1/x86_64', mirror.files)
-  publishFolder(repository, '/amazon/blobstore', mirror.files)
+  publishDirectory(repository, '/amazon/guids/1/x86_64', mirror.files)
+  publishDirectory(repository, '/amazon/blobstore', mirror.files)
   mirror.files.delete('/amazon/guids/1/x86_64/kernel-6.1.192-56.el9.x86_64.rpm')
   mirror.files.set('/amazon/latest/x86_64/mirror.list', Buffer.from(`${mirror.url}/amazon/guids/1/$basearch\n`))
 }
@@ -101,10 +101,10 @@ test('kernels in the package layout of Enterprise Linux 10 and Amazon Linux 2 ru
     kernel('amazon', '/amazon/latest/$arch/mirror.list', {package: 'kernel', modules: []}),
   ]
   const wanted = ['nf_conntrack', 'veth']
-  const manifest = join(folder, 'bpfcompat.yaml')
+  const manifest = join(directory, 'bpfcompat.yaml')
   const artifacts = [{path: join(packageRoot, 'examples/build/simple-pass.bpf.o')}]
   writeFileSync(manifest, JSON.stringify({kernels, modules: wanted, artifacts}))
-  const results = resultsOf(await bpfcompat(['run', manifest, '--cache-directory', ownCache(folder)]))
+  const results = resultsOf(await bpfcompat(['run', manifest, '--cache-directory', ownCache(directory)]))
   const {release} = debian.kernel
   const signature = expect.stringMatching(/^good: .*Test Kernels/)
   expect(results.kernels).toMatchObject([

@@ -13,7 +13,7 @@ export interface RpmPackage {
   provides?: readonly string[]
   /** Name of the main package of the same source. */
   source?: string
-  /** Its files by path, or a folder with its content. */
+  /** Its files by path, or a directory with its content. */
   files: Readonly<Record<string, Buffer | string>> | string
   /** Compression of the payload in rpm's notation: `w3.zstdio`, `w6.xzdio`, `w6.gzdio`, `w6.lzdio`. */
   payload?: string
@@ -46,9 +46,9 @@ export function removeSigner({home}: RpmSigner): void {
 /**
  * Builds a package with rpmbuild.
  *
- * @returns path of the package in `folder`
+ * @returns path of the package in `directory`
  */
-export function buildRpm(folder: string, rpm: RpmPackage, signer?: RpmSigner): string {
+export function buildRpm(directory: string, rpm: RpmPackage, signer?: RpmSigner): string {
   const {
     name,
     version,
@@ -60,7 +60,7 @@ export function buildRpm(folder: string, rpm: RpmPackage, signer?: RpmSigner): s
     files,
     payload = 'w3.zstdio',
   } = rpm
-  const top = join(folder, `.build-${name}-${version}-${release}`)
+  const top = join(directory, `.build-${name}-${version}-${release}`)
   const root = typeof files === 'string' ? files : join(top, 'content')
   if (typeof files !== 'string')
     for (const [path, content] of Object.entries(files)) {
@@ -93,7 +93,7 @@ cp -a ${root}/. %{buildroot}/
   )
   const defines = {
     _topdir: top,
-    _rpmdir: folder,
+    _rpmdir: directory,
     _build_name_fmt: '%%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm',
     _binary_payload: payload,
     __os_install_post: '%{nil}',
@@ -108,7 +108,7 @@ cp -a ${root}/. %{buildroot}/
     stdio: 'pipe',
   })
   rmSync(top, {recursive: true})
-  const path = join(folder, `${name}-${version}-${release}.${arch}.rpm`)
+  const path = join(directory, `${name}-${version}-${release}.${arch}.rpm`)
   if (signer !== undefined) signRpm(path, signer)
   return path
 }
@@ -130,10 +130,10 @@ export interface RepositoryOptions {
   location?: string
 }
 
-/** Creates an index of the packages in a folder with createrepo_c, including its sqlite files. */
-export function indexRepository(folder: string, options: RepositoryOptions = {}): void {
+/** Creates an index of the packages in a directory with createrepo_c, including its sqlite files. */
+export function indexRepository(directory: string, options: RepositoryOptions = {}): void {
   const {packing = 'gz', checksum = 'sha256', signer, location} = options
-  rmSync(join(folder, 'repodata'), {recursive: true, force: true})
+  rmSync(join(directory, 'repodata'), {recursive: true, force: true})
   const general = packing === 'xz' ? ['--general-compress-type=xz'] : []
   const kind = checksum === 'sha1' ? 'sha' : checksum
   execFileSync('createrepo_c', [
@@ -142,21 +142,21 @@ export function indexRepository(folder: string, options: RepositoryOptions = {})
     kind,
     ...general,
     ...(packing === 'zst' ? ['--no-database'] : []),
-    folder,
+    directory,
   ])
-  if (packing === 'zst' || location !== undefined) rewritePrimary(folder, packing, kind, location)
-  if (signer !== undefined) signIndex(folder, signer)
+  if (packing === 'zst' || location !== undefined) rewritePrimary(directory, packing, kind, location)
+  if (signer !== undefined) signIndex(directory, signer)
 }
 
 /** Signs the current repomd.xml. */
-export function signIndex(folder: string, {home, fingerprint}: RpmSigner): void {
-  const repomd = join(folder, 'repodata/repomd.xml')
+export function signIndex(directory: string, {home, fingerprint}: RpmSigner): void {
+  const repomd = join(directory, 'repodata/repomd.xml')
   execFileSync('gpg', ['--homedir', home, '--batch', '--yes', '-u', fingerprint, '--detach-sign', '--armor', repomd])
 }
 
 /** Changes the location of packages in the list, and inserts it again with modifyrepo_c. */
-function rewritePrimary(folder: string, packing: string, checksum: string, location?: string): void {
-  const repodata = join(folder, 'repodata')
+function rewritePrimary(directory: string, packing: string, checksum: string, location?: string): void {
+  const repodata = join(directory, 'repodata')
   const name = readdirSync(repodata).find(file => /primary\.xml\.\w+$/.test(file)) ?? ''
   const unpack = name.endsWith('.xz') ? 'xz' : 'gzip'
   let xml = execFileSync(unpack, ['-dc', join(repodata, name)], {maxBuffer: 1 << 28}).toString()
@@ -173,10 +173,10 @@ function rewritePrimary(folder: string, packing: string, checksum: string, locat
 }
 
 /** Returns the files of a repository by their path below `at`, for the server of a test. */
-export function publishFolder(folder: string, at: string, files: Map<string, Buffer>): void {
-  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+export function publishDirectory(directory: string, at: string, files: Map<string, Buffer>): void {
+  for (const entry of readdirSync(directory, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    files.set(`${at}/${path.slice(folder.length + 1)}`, readFileSync(path))
+    files.set(`${at}/${path.slice(directory.length + 1)}`, readFileSync(path))
   }
 }

@@ -13,11 +13,11 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
 import type {Results} from '../../src/model/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat} from './bpfcompat.ts'
 import {action, runStep, type Step} from './step.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 /** Text that a shell would run in any kind of quoting. */
 const SHELL_TRAPS = [
@@ -36,7 +36,7 @@ const SECRET = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** Creates a workspace with malicious names and contents of objects and files. */
 function hostileWorkspace(): string {
-  const workspace = mkdtempSync(join(folder, 'workspace-'))
+  const workspace = mkdtempSync(join(directory, 'workspace-'))
   const put = (name: string, from: string) => copyFileSync(join(packageRoot, from), join(workspace, name))
   mkdirSync(join(workspace, 'build'))
   put('build/hostile.bpf.o', '__tests__/e2e/build/hostile.bpf.o')
@@ -62,9 +62,9 @@ artifacts:
   return workspace
 }
 
-/** Creates a folder with a QEMU wrapper that records its environment and arguments. */
+/** Creates a directory with a QEMU wrapper that records its environment and arguments. */
 function watchedQemu(): {path: string; environment: string; memory: string} {
-  const path = mkdtempSync(join(folder, 'bin-'))
+  const path = mkdtempSync(join(directory, 'bin-'))
   const environment = join(path, 'environment')
   const memory = join(path, 'initramfs')
   const file = join(path, 'qemu-system-x86_64')
@@ -216,7 +216,7 @@ const FREE = [
 test.each(SHELL_TRAPS)(
   'no input reaches a shell: %j',
   async trap => {
-    const workspace = mkdtempSync(join(folder, 'inputs-'))
+    const workspace = mkdtempSync(join(directory, 'inputs-'))
     const every = Object.keys(action.inputs)
     for (const names of [every, FREE]) {
       const inputs = Object.fromEntries(names.map(name => [name, name === 'markdown' ? `${trap}.md` : trap]))

@@ -8,19 +8,21 @@ import {buildExamples, compile} from '../../scripts/build-examples.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default async function setup() {
-  // All files of the tests are in one folder, which teardown.mjs removes.
+  // All files of the tests are in one directory, which teardown.mjs removes.
   process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-e2e-`)
   must(process.execPath, `${root}/scripts/check-dist.mjs`)
   must(process.execPath, `${root}/dist/cli.js`, 'setup')
   // Fetches the kernels of all suites, so that parallel suites find them in the cache.
   must(process.execPath, `${root}/dist/cli.js`, 'kernels', 'fetch')
   await buildExamples()
-  for (const folder of ['', 'surface/']) {
-    mkdirSync(`${root}/__tests__/e2e/build/${folder}`, {recursive: true})
-    for (const name of readdirSync(`${root}/__tests__/e2e/fixtures/${folder}`).filter(file => file.endsWith('.bpf.c')))
+  for (const directory of ['', 'surface/']) {
+    mkdirSync(`${root}/__tests__/e2e/build/${directory}`, {recursive: true})
+    for (const name of readdirSync(`${root}/__tests__/e2e/fixtures/${directory}`).filter(file =>
+      file.endsWith('.bpf.c'),
+    ))
       await compile(
-        `__tests__/e2e/fixtures/${folder}${name}`,
-        `__tests__/e2e/build/${folder}${name.replace(/c$/, 'o')}`,
+        `__tests__/e2e/fixtures/${directory}${name}`,
+        `__tests__/e2e/build/${directory}${name.replace(/c$/, 'o')}`,
       )
   }
   await compile('__tests__/e2e/fixtures/map-count.bpf.c', '__tests__/e2e/build/without-btf.bpf.o', {debug: false})
@@ -41,9 +43,9 @@ function damageBtf(name, damaged) {
 
 /** Unpacks real objects of a Debian package without installing it: `bpf/*.o` below __tests__/e2e/build/<package>. */
 function unpackDebianObjects(name) {
-  const folder = `${root}/__tests__/e2e/build/${name}`
-  if (existsSync(folder)) return
-  const download = mkdtempSync(`${folder}-`)
+  const directory = `${root}/__tests__/e2e/build/${name}`
+  if (existsSync(directory)) return
+  const download = mkdtempSync(`${directory}-`)
   if (run(download, 'apt-get', 'download', '-q', name).status !== 0) {
     must('apt-get', 'update', '-q')
     if (run(download, 'apt-get', 'download', '-q', name).status !== 0)
@@ -51,7 +53,7 @@ function unpackDebianObjects(name) {
   }
   const [deb] = readdirSync(download)
   must('dpkg-deb', '-x', `${download}/${deb}`, `${download}/unpacked`)
-  renameSync(`${download}/unpacked`, folder)
+  renameSync(`${download}/unpacked`, directory)
   rmSync(download, {recursive: true})
 }
 

@@ -101,7 +101,7 @@ describe('a run distributed over two jobs', () => {
     expect(report.summary).toContain('3 of 6 required checks failed')
   })
 
-  test('every log in the report is in its folder', () => {
+  test('every log in the report is in its directory', () => {
     const {kernels, findings} = read(report.outputs.report ?? '')
     const paths = [...kernels.map(({consoleLog}) => consoleLog), ...findings.map(({log}) => log)]
     expect(paths).toHaveLength(5)
@@ -150,17 +150,17 @@ describe('a run distributed over two jobs', () => {
     expect(step.outputs.status).toBe('failed')
   })
 
-  test('workflow artifacts downloaded into one folder are reported', async () => {
+  test('workflow artifacts downloaded into one directory are reported', async () => {
     for (const index of [1, 2])
-      cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, 'one-folder'), {recursive: true})
+      cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, 'one-directory'), {recursive: true})
     const step = await runStep(workspace, {
       mode: 'report',
-      results: 'one-folder/**/results.json',
+      results: 'one-directory/**/results.json',
       'report-directory': 'overwritten',
     })
     expect(step.exitCode).toBe(1)
     expect(read(step.outputs.report ?? '').gate.sentence).toContain(
-      'shard 2/2 (`one-folder/results.json`) has overwritten the results of other shards, whose logs are next to it',
+      'shard 2/2 (`one-directory/results.json`) has overwritten the results of other shards, whose logs are next to it',
     )
     expect(step.stdout).toContain('remove `merge-multiple`')
   })

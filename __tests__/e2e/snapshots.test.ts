@@ -5,15 +5,15 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {withoutTimes} from '../../bench/repeat.ts'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {unseal} from '../../src/files/sealed.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 import {lendCache} from './lent-cache.ts'
 
-const folder = temporaryFolder()
-const cache = join(folder, 'cache')
+const directory = temporaryDirectory()
+const cache = join(directory, 'cache')
 const snapshots = join(cache, 'snapshots')
-const manifest = join(folder, 'manifest.yaml')
-const small = join(folder, 'small.yaml')
+const manifest = join(directory, 'manifest.yaml')
+const small = join(directory, 'small.yaml')
 const built = `${packageRoot}/examples/build`
 
 /** Runs in the guest: its exit code shows that it has the module, the file and the time of the host. */
@@ -63,7 +63,7 @@ function machines({stderr, stdout}: CliRun): string[] {
 
 beforeAll(async () => {
   await lendCache(cache)
-  writeFileSync(join(folder, 'brought.txt'), 'here\n')
+  writeFileSync(join(directory, 'brought.txt'), 'here\n')
   writeFileSync(manifest, MANIFEST.replace('BEFORE', String(Math.floor(Date.now() / 1000))))
   writeFileSync(small, SMALL)
 }, 300_000)
@@ -135,7 +135,7 @@ describe('without snapshots', () => {
   }, 120_000)
 
   test('a kernel that died in CI is resumed from its second boot on', async () => {
-    const twice = join(folder, 'twice.yaml')
+    const twice = join(directory, 'twice.yaml')
     const crash = 'mode: command, command: echo c > /proc/sysrq-trigger'
     writeFileSync(
       twice,
@@ -158,7 +158,7 @@ artifacts:
   }, 240_000)
 
   test('a locked down kernel is booted', async () => {
-    const locked = join(folder, 'locked.yaml')
+    const locked = join(directory, 'locked.yaml')
     writeFileSync(locked, SMALL.replace('[debian-12-6.1]', '[{id: debian-12-6.1, cmdline: lockdown=integrity}]'))
     expect(told(await run(locked, 'on'))[0]).toBeNull()
   }, 120_000)
@@ -214,11 +214,11 @@ function refuses(option: string): string {
 
 describe('a QEMU that', () => {
   const environmentOf = (what: keyof typeof DISTURBED) => ({
-    PATH: `${join(folder, what.replaceAll(' ', '-'))}:${process.env.PATH}`,
+    PATH: `${join(directory, what.replaceAll(' ', '-'))}:${process.env.PATH}`,
   })
   beforeAll(() => {
     for (const [what, {qemu, cat}] of Object.entries(DISTURBED)) {
-      const bin = join(folder, what.replaceAll(' ', '-'))
+      const bin = join(directory, what.replaceAll(' ', '-'))
       mkdirSync(bin)
       const programs = {
         'qemu-system-x86_64': `${qemu}\nexec /usr/bin/qemu-system-x86_64 "$@"`,

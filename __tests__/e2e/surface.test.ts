@@ -8,11 +8,11 @@ import type {NameSurface} from '../../src/model/name-states.ts'
 import type {Results} from '../../src/model/results.ts'
 import {SURFACE_CLASSES} from '../../src/model/surface-policy.ts'
 import {neverRun, runsNowhere} from '../../src/results/removed-lines.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 
-const empty = temporaryFolder()
-const folder = temporaryFolder()
+const empty = temporaryDirectory()
+const directory = temporaryDirectory()
 
 const NAMES: Readonly<Record<string, string>> = {
   'debian-11-5.10': '5.10',
@@ -254,10 +254,10 @@ describe('`bpfcompat surface`', () => {
   test('exits with 2 if the manifest requires no differences, and reports the reason if it examines nothing', async () => {
     const manifest = (surface: string) => {
       writeFileSync(
-        join(folder, 'manifest.yaml'),
+        join(directory, 'manifest.yaml'),
         `surface: ${surface}\nartifacts: [{path: ${join(packageRoot, object)}}]\n`,
       )
-      return bpfcompat(['surface', 'manifest.yaml', '--json', ...kernels], {cwd: folder})
+      return bpfcompat(['surface', 'manifest.yaml', '--json', ...kernels], {cwd: directory})
     }
     const required = await manifest('required')
     expect([required.exitCode, JSON.parse(required.stdout).findings.map(({level}: Finding) => level)]).toEqual([

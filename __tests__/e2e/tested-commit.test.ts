@@ -27,16 +27,16 @@ beforeEach(() => {
 
 /** Returns the environment of a job with this event. */
 function job(event: string, sha = EVENT_SHA): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-event-'))
+  const directory = mkdtempSync(join(tmpdir(), 'bpfcompat-event-'))
   const payload = {repository: {full_name: 'octo/monitor', default_branch: 'main'}}
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload))
+  writeFileSync(join(directory, 'event.json'), JSON.stringify(payload))
   return {
     ...cache.environment,
     GITHUB_API_URL: api.url,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'octo/monitor',
     GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_EVENT_PATH: join(directory, 'event.json'),
     GITHUB_SHA: sha,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_ACTOR: 'octocat',
@@ -47,19 +47,19 @@ function job(event: string, sha = EVENT_SHA): Record<string, string> {
   }
 }
 
-/** Compiles like bpf2go: in the folder of the source, without absolute paths. */
-async function bpf2go(folder: string, source: string, object: string): Promise<void> {
+/** Compiles like bpf2go: in the directory of the source, without absolute paths. */
+async function bpf2go(directory: string, source: string, object: string): Promise<void> {
   const {stdout: triple} = await execa('clang', ['-print-target-triple'])
   await execa(
     'clang',
     [
       ...['-O2', '-g', '-target', 'bpfel', '-D__TARGET_ARCH_x86', '-mcpu=v3'],
       `-I/usr/include/${triple.replace(/-(pc|unknown)-/, '-')}`,
-      `-fdebug-prefix-map=${folder}=.`,
+      `-fdebug-prefix-map=${directory}=.`,
       '-fdebug-compilation-dir=.',
       ...['-c', source, '-o', object],
     ],
-    {cwd: folder},
+    {cwd: directory},
   )
 }
 

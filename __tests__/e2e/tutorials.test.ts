@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {cli} from './bpfcompat.ts'
 
 /**
@@ -16,7 +16,7 @@ type Block = {kind: 'file'; name: string; text: string} | {kind: 'commands' | 'o
 
 /** A file stands below a line that ends in its name and a colon. */
 const BLOCK = /(?:`(?<name>[^`\n]+)`:\n\n)?^```(?<language>\w*)\n(?<text>.*?)^```$/gms
-/** What differs from run to run: times, the newest build of a kernel, folders, and whether a guest was resumed. */
+/** What differs from run to run: times, the newest build of a kernel, directories, and whether a guest was resumed. */
 const CHANGING = /\d+(?:\.\d+)? (?:m?s)\b|\d\.\d+\.\d+-\d+|\/home\/you|\d{4}-\d\d-\d\d/
 const PROGRAM = 'npx github:bpfcompat/bpfcompat'
 
@@ -24,17 +24,17 @@ describe.each([
   ['docs/first-check.md', {}],
   ['docs/red-to-green.md', {'--report-directory red': 2}],
 ])('%s', (page, failing) => {
-  const folder = temporaryFolder()
+  const directory = temporaryDirectory()
 
   test('works when it is followed', async () => {
     let printed = ''
     for (const block of blocksOf(page)) {
-      if (block.kind === 'file') write(join(folder, block.name), block.text)
+      if (block.kind === 'file') write(join(directory, block.name), block.text)
       else if (block.kind === 'output') for (const line of linesOf(block.text)) expect(printed).toContain(line)
       else {
         printed = ''
         for (const command of linesOf(block.text)) {
-          const {code, output} = await run(command, folder)
+          const {code, output} = await run(command, directory)
           const expected = Object.entries(failing).find(([part]) => command.includes(part))?.[1] ?? 0
           expect({command, code, output: code === expected ? '' : output}).toEqual({
             command,

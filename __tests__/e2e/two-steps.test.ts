@@ -56,8 +56,8 @@ function step(
   )
 }
 
-function artifactsIn(folder: string): string[] {
-  const results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as Results
+function artifactsIn(directory: string): string[] {
+  const results = JSON.parse(readFileSync(join(directory, 'results.json'), 'utf8')) as Results
   return results.artifacts.map(({name}) => name)
 }
 
@@ -77,7 +77,7 @@ describe('two steps of one job', () => {
     expect(api.violations).toEqual([])
   })
 
-  test('with the same folder: the second is an error, and the first report stays', async () => {
+  test('with the same directory: the second is an error, and the first report stays', async () => {
     const job = aJob()
     await step(job, 'one', {artifact: 'one.bpf.o', 'report-directory': 'reports'})
     const second = await step(job, 'two', {artifact: 'two.bpf.o', 'report-directory': 'reports'})
@@ -88,7 +88,7 @@ describe('two steps of one job', () => {
     expect(artifactsIn(join(job.workspace, 'reports'))).toEqual(['one'])
   })
 
-  test('of a rerun job on a machine that keeps its workspace write to the same folders', async () => {
+  test('of a rerun job on a machine that keeps its workspace write to the same directories', async () => {
     const job = aJob()
     await step(job, 'one', {artifact: 'one.bpf.o'})
     const again = {...job, temporary: mkdtempSync(join(tmpdir(), 'bpfcompat-runner-'))}

@@ -2,9 +2,9 @@ import {closeSync, openSync, readSync, unlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {inputFile} from '../../src/exec/input-file.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const path = join(temporaryFolder(), 'data')
+const path = join(temporaryDirectory(), 'data')
 
 test('an unread file is passed as a file; a partly read or deleted file is not', () => {
   writeFileSync(path, 'hello')

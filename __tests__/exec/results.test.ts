@@ -2,14 +2,14 @@ import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {putResults, resultPaths} from '../../src/exec/results.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 describe('result paths', () => {
   test('are the requested ones, relative to the working directory', () => {
     expect(resultPaths(['out', '/abs/x', '../up'], [], [], '/src/a')).toEqual(['/src/a/out', '/abs/x', '/src/up'])
   })
 
-  test("are the outputs of Go's tests, below their output folder", () => {
+  test("are the outputs of Go's tests, below their output directory", () => {
     const words = [
       '-test.v',
       '-test.coverprofile=/tmp/c.out',
@@ -30,16 +30,16 @@ describe('result paths', () => {
 })
 
 describe('files from a guest', () => {
-  const root = temporaryFolder()
+  const root = temporaryDirectory()
 
   function scene() {
-    const folder = mkdtempSync(join(root, 'place-'))
-    const source = join(folder, 'sent')
+    const directory = mkdtempSync(join(root, 'place-'))
+    const source = join(directory, 'sent')
     writeFileSync(source, 'content')
-    return {source, at: (name: string) => join(folder, name)}
+    return {source, at: (name: string) => join(directory, name)}
   }
 
-  test('are copied to their paths with parent folders, empty files as well', async () => {
+  test('are copied to their paths with parent directories, empty files as well', async () => {
     const {source, at} = scene()
     const sent = [
       {path: at('cov/deep/a'), source, cut: null},

@@ -4,9 +4,9 @@ import {expect, test} from '@jest/globals'
 import {artifactFiles, shellRc, shellTools} from '../../src/exec/shell.ts'
 import type {TimedCase} from '../../src/guest/request.ts'
 import {anObjectCase} from '../requests.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 const OBJECT: TimedCase = {
   ...anObjectCase({
@@ -52,10 +52,10 @@ test('without artifacts there are no commands', () => {
 })
 
 test("the machine's shell is packed with its libraries, and with tools if there are any", async () => {
-  const bpftool = join(folder, 'bpftool')
+  const bpftool = join(directory, 'bpftool')
   copyFileSync('/bin/true', bpftool)
-  process.env.PATH = `${folder}:${process.env.PATH}`
-  const {program, words, files} = await shellTools(folder)
+  process.env.PATH = `${directory}:${process.env.PATH}`
+  const {program, words, files} = await shellTools(directory)
   expect(program).toMatch(/\/bash$/)
   expect(words).toContain('/bpfcompat/shellrc')
   expect(files.map(({path}) => path)).toEqual(

@@ -5,20 +5,20 @@ import {fileIdentity, keepBootRecord, note, ofFile, openBootRecord, recall} from
 import {fileSha256} from '../../src/files/disk.ts'
 import {seal} from '../../src/files/sealed.ts'
 import {keep, kept} from '../kernels/helpers/kept.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let cache: string
 let count = 0
 
 beforeEach(() => {
-  cache = join(folder, String(++count))
+  cache = join(directory, String(++count))
   mkdirSync(cache)
 })
 
 afterEach(async () => {
   jest.restoreAllMocks()
-  await openBootRecord(join(folder, 'none'))
+  await openBootRecord(join(directory, 'none'))
 })
 
 /** A file of this machine that was not changed recently. */

@@ -3,10 +3,10 @@ import {homedir} from 'node:os'
 import {join, relative} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {matchFiles} from '../../src/files/file-patterns.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const base = realpathSync(temporaryFolder())
-for (const folder of ['build/old', 'out/x86', 'empty', '.git']) mkdirSync(join(base, folder), {recursive: true})
+const base = realpathSync(temporaryDirectory())
+for (const directory of ['build/old', 'out/x86', 'empty', '.git']) mkdirSync(join(base, directory), {recursive: true})
 for (const name of [
   'build/a.bpf.o',
   'build/b c.bpf.o',
@@ -85,7 +85,7 @@ describe('matchFiles', () => {
 
   test('returns the fixed directory of the pattern with each match', async () => {
     const {matches} = await matchFiles(['build/**/o.bpf.o', 'build/a.bpf.o', 'build/old/o.bpf.o'], base, '')
-    expect(matches.map(({folder}) => relative(base, folder))).toEqual(['build', 'build', 'build/old'])
+    expect(matches.map(({directory}) => relative(base, directory))).toEqual(['build', 'build', 'build/old'])
   })
 
   test.each<[string[], string]>([

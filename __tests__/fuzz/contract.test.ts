@@ -52,7 +52,7 @@ test('an input that violates the contract is shrunk, and the same seed finds the
       },
     }),
   }
-  const found = async () => (await checkTarget(target, {cases: 5000, seed: 7, folder: '.'})).failure
+  const found = async () => (await checkTarget(target, {cases: 5000, seed: 7, directory: '.'})).failure
   const failure = await found()
   expect(failure?.message).toContain('out of range')
   expect((await found())?.input).toEqual(failure?.input)

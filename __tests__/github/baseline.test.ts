@@ -7,10 +7,10 @@ import {keepBaseline, restoreBaseline, restoreCosts} from '../../src/github/base
 import {readStep, type StepRequest} from '../../src/github/step.ts'
 import type {Results} from '../../src/model/results.ts'
 import {aGate, aResults} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
-import {type FolderCache, folderCache} from './folder-cache.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
+import {type DirectoryCache, directoryCache} from './directory-cache.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const FIRST = '1'.repeat(40)
 const SECOND = '2'.repeat(40)
 
@@ -24,7 +24,7 @@ const MAIN: BaselineEvent = {
 }
 const PULL: BaselineEvent = {...MAIN, onDefaultBranch: false, baseBranch: 'main', baseSha: FIRST}
 
-let cache: FolderCache
+let cache: DirectoryCache
 let lines: string[]
 const logger = {
   info: (message: string) => void lines.push(message),
@@ -33,13 +33,13 @@ const logger = {
 }
 
 beforeEach(() => {
-  cache = folderCache(mkdtempSync(join(folder, 'cache-')))
+  cache = directoryCache(mkdtempSync(join(directory, 'cache-')))
   lines = []
 })
 
-/** Returns a step on a separate machine, with its own folders for the cache of the action and the runner. */
+/** Returns a step on a separate machine, with its own directories for the cache of the action and the runner. */
 async function aStep(inputs: Record<string, string> = {}): Promise<StepRequest> {
-  return readStep(name => inputs[name] ?? (name === 'cache-directory' ? join(folder, 'machine') : ''))
+  return readStep(name => inputs[name] ?? (name === 'cache-directory' ? join(directory, 'machine') : ''))
 }
 
 async function keep(results: Partial<Results>, inputs = {}, event: Partial<BaselineEvent> = {}): Promise<void> {
@@ -184,7 +184,7 @@ describe('what the default branch saves', () => {
       expect.stringMatching(/^bpfcompat-results-[0-9a-f]{16}-[0-9a-f]{32}-[0-9a-f]{16}-1{40}-[0-9a-f]{64}$/),
     ])
     expect(existsSync(cache.kept(cache.keys[0] ?? ''))).toBe(true)
-    expect(existsSync(join(folder, 'machine', 'baseline', cache.keys[0]?.split('-')[2] ?? ''))).toBe(false)
+    expect(existsSync(join(directory, 'machine', 'baseline', cache.keys[0]?.split('-')[2] ?? ''))).toBe(false)
   })
 })
 

@@ -2,10 +2,10 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {contextOf, readContext} from '../../src/github/context.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {payloadOf} from './payloads.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const MERGE = 'f'.repeat(40)
 const PULL_HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 
@@ -148,7 +148,7 @@ test('the place of the step in the workflow', () => {
 
 test('a payload that cannot be read is logged and does not stop the run', async () => {
   const before = process.env.GITHUB_EVENT_PATH
-  process.env.GITHUB_EVENT_PATH = join(folder, 'event.json')
+  process.env.GITHUB_EVENT_PATH = join(directory, 'event.json')
   const warnings: string[] = []
   await readContext(message => warnings.push(message))
   writeFileSync(process.env.GITHUB_EVENT_PATH, '{')

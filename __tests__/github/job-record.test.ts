@@ -4,9 +4,9 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import {contextOf} from '../../src/github/context.ts'
 import {claimForStep} from '../../src/github/job-record.ts'
 import {type RawStepInputs, readStep} from '../../src/github/step.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 let temporary: string
 let log: string[]
 beforeEach(() => {
@@ -25,7 +25,7 @@ async function claim(step: string, inputs: RawStepInputs = {}, env: NodeJS.Proce
 }
 
 describe('a second step of a job', () => {
-  test('has its own check and folder, named after its number or its id', async () => {
+  test('has its own check and directory, named after its number or its id', async () => {
     expect(await claim('__bpfcompat_bpfcompat')).toEqual(['bpfcompat', 'bpfcompat-report'])
     expect(await claim('__bpfcompat_bpfcompat_2')).toEqual(['bpfcompat (2)', 'bpfcompat-report-2'])
     expect(await claim('arm')).toEqual(['bpfcompat (arm)', 'bpfcompat-report-arm'])
@@ -43,10 +43,10 @@ describe('a second step of a job', () => {
     expect(log).toEqual([])
   })
 
-  test('must not set a folder that an earlier step has written', async () => {
+  test('must not set a directory that an earlier step has written', async () => {
     await claim('one', {'report-directory': 'reports', out: 'all.json'})
     await expect(claim('two', {'report-directory': './reports', out: 'all.json'})).rejects.toThrow(
-      /^`reports` contains the report of the step `one` of this job, which would be overwritten; name another folder with .*report-directory.*\n`all\.json` contains .*name another file with the input `out` or `markdown`$/,
+      /^`reports` contains the report of the step `one` of this job, which would be overwritten; name another directory with .*report-directory.*\n`all\.json` contains .*name another file with the input `out` or `markdown`$/,
     )
   })
 
@@ -55,7 +55,7 @@ describe('a second step of a job', () => {
     expect(await claim('run')).toEqual(['bpfcompat', 'bpfcompat-report'])
   })
 
-  test('has the plain check and another folder after a shard', async () => {
+  test('has the plain check and another directory after a shard', async () => {
     await claim('shard', {shard: '1/2'})
     expect(await claim('run')).toEqual(['bpfcompat', 'bpfcompat-report-run'])
   })

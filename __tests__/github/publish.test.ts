@@ -6,11 +6,11 @@ import type {Checks} from '../../src/github/checks.ts'
 import {createActionLog} from '../../src/github/log.ts'
 import {publishFailure, publishResults} from '../../src/github/publish.ts'
 import {aFinding, aResults} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const signal = new AbortController().signal
-let folder: string
+let directory: string
 let failures: string[]
 let printed: string
 
@@ -25,10 +25,10 @@ function channels(complete: Checks['complete']) {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'job-'))
+  directory = mkdtempSync(join(root, 'job-'))
   failures = []
   printed = ''
-  process.env.GITHUB_OUTPUT = join(folder, 'output')
+  process.env.GITHUB_OUTPUT = join(directory, 'output')
   writeFileSync(process.env.GITHUB_OUTPUT, '')
   jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {
     printed += String(chunk)
@@ -47,22 +47,22 @@ test('files and outputs do not wait for check runs that GitHub never answers', a
   })
   const publishing = publishResults(
     aResults(),
-    join(folder, 'report'),
+    join(directory, 'report'),
     channels(() => never),
   )
-  const isWritten = () => readFileSync(join(folder, 'output'), 'utf8').includes('report.html')
+  const isWritten = () => readFileSync(join(directory, 'output'), 'utf8').includes('report.html')
   for (let tries = 0; !isWritten() && tries < 500; tries++) await new Promise(resolve => setTimeout(resolve, 10))
-  expect([isWritten(), existsSync(join(folder, 'report/results.json'))]).toEqual([true, true])
+  expect([isWritten(), existsSync(join(directory, 'report/results.json'))]).toEqual([true, true])
   answer()
-  expect((await publishing).json).toBe(join(folder, 'report/results.json'))
+  expect((await publishing).json).toBe(join(directory, 'report/results.json'))
 })
 
 test('check runs and annotations are published even if the disk accepts no file', async () => {
-  writeFileSync(join(folder, 'report'), 'a file')
+  writeFileSync(join(directory, 'report'), 'a file')
   let completed = 0
   const publishing = publishResults(
     aResults({findings: [aFinding()]}),
-    join(folder, 'report/below'),
+    join(directory, 'report/below'),
     channels(async ({findings}) => {
       completed++
       return findings
@@ -73,11 +73,11 @@ test('check runs and annotations are published even if the disk accepts no file'
 })
 
 test('a job summary that the runner does not accept is logged, and everything else is published', async () => {
-  process.env.GITHUB_STEP_SUMMARY = join(folder, 'nowhere/summary')
+  process.env.GITHUB_STEP_SUMMARY = join(directory, 'nowhere/summary')
   try {
     const files = await publishResults(
       aResults(),
-      join(folder, 'report'),
+      join(directory, 'report'),
       channels(async () => []),
     )
     expect(existsSync(files.summary)).toBe(true)
@@ -90,20 +90,20 @@ test('a job summary that the runner does not accept is logged, and everything el
 test('files and annotations are published even if check runs fail, and these are ended', async () => {
   const broken = channels(() => Promise.reject(new TypeError('no such page')))
   const results = aResults({findings: [aFinding()]})
-  const thrown = await publishResults(results, join(folder, 'report'), broken).catch((caught: unknown) => caught)
+  const thrown = await publishResults(results, join(directory, 'report'), broken).catch((caught: unknown) => caught)
   expect(String(thrown)).toBe('TypeError: no such page')
-  expect(existsSync(join(folder, 'report/report.html'))).toBe(true)
+  expect(existsSync(join(directory, 'report/report.html'))).toBe(true)
   await publishFailure(thrown, results, broken)
   expect(failures).toEqual(['Inconclusive: a defect of bpfcompat: no such page'])
   expect(printed.match(/^::error /gm)).toHaveLength(2)
 })
 
 test('files and check runs are published even if the runner does not accept outputs', async () => {
-  process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
+  process.env.GITHUB_OUTPUT = join(directory, 'nowhere/output')
   let completed = 0
   const files = await publishResults(
     aResults(),
-    join(folder, 'report'),
+    join(directory, 'report'),
     channels(async () => {
       completed++
       return []
@@ -114,7 +114,7 @@ test('files and check runs are published even if the runner does not accept outp
 })
 
 test('outputs that the runner does not accept do not hide why there are no results', async () => {
-  process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
+  process.env.GITHUB_OUTPUT = join(directory, 'nowhere/output')
   await publishFailure(
     new UserError('no such manifest'),
     null,

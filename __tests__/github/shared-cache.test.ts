@@ -4,13 +4,13 @@ import {afterEach, beforeAll, beforeEach, describe, expect, jest, test} from '@j
 import {cacheKey} from '../../src/cache/key.ts'
 import {type CacheEntry, NO_SHARED_CACHE} from '../../src/cache/shared-cache.ts'
 import {createSharedCache} from '../../src/github/shared-cache.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {CacheServer} from './cache-server.ts'
 
 // The real client starts tar and zstd; the first test loads it.
 jest.setTimeout(60_000)
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const NAMES = [
   'ACTIONS_CACHE_SERVICE_V2',
   'ACTIONS_RESULTS_URL',
@@ -23,7 +23,7 @@ const NAMES = [
   'RUNNER_ENVIRONMENT',
 ] as const
 const before = NAMES.map(name => [name, process.env[name]] as const)
-let folder: string
+let directory: string
 let server: CacheServer
 let log: string[]
 let printed: string[]
@@ -36,10 +36,10 @@ beforeAll(() => {
     listening ? printed.push(text) > 0 : write(text)) as typeof process.stdout.write
 })
 beforeEach(async () => {
-  folder = mkdtempSync(join(root, 'job-'))
+  directory = mkdtempSync(join(root, 'job-'))
   server = await new CacheServer().start()
   for (const name of NAMES) delete process.env[name]
-  Object.assign(process.env, server.environment, {GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder})
+  Object.assign(process.env, server.environment, {GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory})
   log = []
   printed = []
   listening = true
@@ -64,7 +64,7 @@ function aStep({trusted = true, cache = true, signal = new AbortController().sig
   return createSharedCache({cache}, {logger, trusted, signal})
 }
 
-const path = () => join(folder, 'store', 'kernel')
+const path = () => join(directory, 'store', 'kernel')
 const content = () => readFileSync(join(path(), 'vmlinuz'), 'utf8')
 
 function anEntry(overrides: Partial<CacheEntry> = {}): CacheEntry {
@@ -76,7 +76,7 @@ function onDisk(text: string): void {
   writeFileSync(join(path(), 'vmlinuz'), text)
 }
 
-const gone = () => rmSync(join(folder, 'store'), {recursive: true, force: true})
+const gone = () => rmSync(join(directory, 'store'), {recursive: true, force: true})
 const commands = () => printed.filter(line => /^::(error|warning|notice)/.test(line))
 
 /** Makes the client's next attempts, seconds later, not keep the test process alive. */
@@ -270,12 +270,12 @@ describe('the cache of GitHub Actions', () => {
 
   test('a workspace at another depth has separate entries: paths in an archive are relative to it', async () => {
     await filled()
-    process.env.GITHUB_WORKSPACE = join(folder, 'deeper')
+    process.env.GITHUB_WORKSPACE = join(directory, 'deeper')
     expect(await aStep().restore(anEntry())).toBe(false)
   })
 
   test('a path that looks like a pattern is a path', async () => {
-    const odd = join(folder, 'odd [1]*')
+    const odd = join(directory, 'odd [1]*')
     mkdirSync(odd)
     writeFileSync(join(odd, 'file'), 'text')
     await aStep().save(anEntry({paths: [odd]}))
@@ -320,7 +320,7 @@ describe('the cache of GitHub Actions', () => {
 
 describe('the tool cache of a self-hosted runner', () => {
   beforeEach(() => {
-    Object.assign(process.env, {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(folder, 'tools')})
+    Object.assign(process.env, {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(directory, 'tools')})
   })
 
   test('restores without a request what the runner has saved', async () => {
@@ -334,7 +334,7 @@ describe('the tool cache of a self-hosted runner', () => {
 
   test('is filled from the cache of GitHub Actions', async () => {
     await filled()
-    rmSync(join(folder, 'tools'), {recursive: true})
+    rmSync(join(directory, 'tools'), {recursive: true})
     await aStep().restore(anEntry())
     gone()
     log.length = 0
@@ -352,7 +352,7 @@ describe('the tool cache of a self-hosted runner', () => {
   test('replaces a damaged entry from the cache behind it', async () => {
     await filled()
     const intact = async () => content() === 'bzImage'
-    const [kept] = findFiles(join(folder, 'tools'), 'vmlinuz')
+    const [kept] = findFiles(join(directory, 'tools'), 'vmlinuz')
     writeFileSync(kept ?? '', 'rot')
     expect(await aStep().restore(anEntry({intact}))).toBe(true)
     expect(readFileSync(kept ?? '', 'utf8')).toBe('bzImage')
@@ -376,8 +376,8 @@ describe('the tool cache of a self-hosted runner', () => {
     expect(content()).toBe('new')
   })
 
-  test('causes one line if its folder is not writable', async () => {
-    writeFileSync(join(folder, 'tools'), 'a file')
+  test('causes one line if its directory is not writable', async () => {
+    writeFileSync(join(directory, 'tools'), 'a file')
     process.env.ACTIONS_RESULTS_URL = ''
     onDisk('bzImage')
     await aStep().save(anEntry())

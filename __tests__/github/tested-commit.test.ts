@@ -4,9 +4,9 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import {contextOf, type EventPayload} from '../../src/github/context.ts'
 import {findTested, type TestedFiles} from '../../src/github/tested-commit.ts'
 import {commitFiles, git, makeRepository} from '../git-repository.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const OTHER = 'e'.repeat(40)
 const NO_FILES: TestedFiles = {commit: null, named: []}
 let workspace: string
@@ -191,7 +191,7 @@ describe('an unknown commit is not a baseline', () => {
     expect(await tested('push', commit, {files: {named: ['own/third/x.o']}})).toMatchObject({onDefaultBranch: false})
   })
 
-  test('if folders have several commits of the repository', async () => {
+  test('if directories have several commits of the repository', async () => {
     for (const name of ['a', 'b']) {
       makeRepository(join(workspace, name), {[name]: name})
       git(join(workspace, name), 'remote', 'add', 'origin', 'https://github.com/octo/monitor')

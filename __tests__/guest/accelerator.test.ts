@@ -3,14 +3,14 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {keepBootRecord, openBootRecord} from '../../src/files/boot-record.ts'
 import {chooseAccelerator, kvmDefect} from '../../src/guest/accelerator.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let scripts = 0
 
 /** Creates a fake QEMU: on these machines KVM does not work in the real one. */
 function qemu(script: string): string {
-  const file = join(folder, `qemu-${scripts++}`)
+  const file = join(directory, `qemu-${scripts++}`)
   writeFileSync(file, `#!/bin/sh\n${script}\n`)
   chmodSync(file, 0o755)
   return file
@@ -75,7 +75,7 @@ describe('kvmDefect', () => {
   test('the probe does not inherit our environment', async () => {
     process.env.SECRET_TOKEN = 's3cret'
     try {
-      const seen = join(folder, 'environment')
+      const seen = join(directory, 'environment')
       await kvmDefect({...x86, qemu: qemu(`env > ${seen}; exit 85`), image, device})
       expect(readFileSync(seen, 'utf8')).toContain('PATH=')
       expect(readFileSync(seen, 'utf8')).not.toContain('s3cret')
@@ -120,7 +120,7 @@ describe('chooseAccelerator', () => {
 })
 
 describe('the result of an earlier run', () => {
-  const cache = join(folder, 'cache')
+  const cache = join(directory, 'cache')
   const days = 24 * 3600 * 1000
 
   beforeEach(async () => {
@@ -133,12 +133,12 @@ describe('the result of an earlier run', () => {
 
   afterEach(async () => {
     jest.restoreAllMocks()
-    await openBootRecord(join(folder, 'none'))
+    await openBootRecord(join(directory, 'none'))
   })
 
   /** Creates a QEMU that counts how often it is started. */
   function counting(script: string): {program: string; asked: () => number} {
-    const count = join(folder, `asked-${scripts}`)
+    const count = join(directory, `asked-${scripts}`)
     writeFileSync(count, '')
     return {program: qemu(`echo >> ${count}; ${script}`), asked: () => readFileSync(count, 'utf8').length}
   }

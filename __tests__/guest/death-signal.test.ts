@@ -3,15 +3,15 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {findSetpriv} from '../../src/guest/death-signal.ts'
 import {which} from '../../src/host/which.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 
-/** Creates a folder with a setpriv that is this script. */
-function folderWith(script: string): string {
-  const folder = mkdtempSync(join(root, 'bin-'))
-  writeFileSync(join(folder, 'setpriv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
-  return folder
+/** Creates a directory with a setpriv that is this script. */
+function directoryWith(script: string): string {
+  const directory = mkdtempSync(join(root, 'bin-'))
+  writeFileSync(join(directory, 'setpriv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+  return directory
 }
 
 test('the setpriv of this machine can request the signal', () => {
@@ -19,7 +19,7 @@ test('the setpriv of this machine can request the signal', () => {
 })
 
 test('the setpriv of BusyBox, which does not have the option, is not used', () => {
-  expect(findSetpriv(folderWith('echo "setpriv: unrecognized option: pdeathsig" >&2; exit 1'))).toBeUndefined()
+  expect(findSetpriv(directoryWith('echo "setpriv: unrecognized option: pdeathsig" >&2; exit 1'))).toBeUndefined()
 })
 
 test('without setpriv there is none', () => {
@@ -27,8 +27,8 @@ test('without setpriv there is none', () => {
 })
 
 test('setpriv is tried once', () => {
-  const folder = folderWith('echo >> "$(dirname "$0")/calls"; [ ! -e "$(dirname "$0")/gone" ]')
-  expect(findSetpriv(folder)).toBe(join(folder, 'setpriv'))
-  writeFileSync(join(folder, 'gone'), '')
-  expect(findSetpriv(folder)).toBe(join(folder, 'setpriv'))
+  const directory = directoryWith('echo >> "$(dirname "$0")/calls"; [ ! -e "$(dirname "$0")/gone" ]')
+  expect(findSetpriv(directory)).toBe(join(directory, 'setpriv'))
+  writeFileSync(join(directory, 'gone'), '')
+  expect(findSetpriv(directory)).toBe(join(directory, 'setpriv'))
 })

@@ -8,14 +8,14 @@ import {join} from 'node:path'
  * @param script JavaScript with `record(object)`, `line(text)`, `console(text)`, `wait(ms)`, `boot` (counts from 1) and
  *   `initramfs` (the archive of this boot)
  */
-export function fakeQemu(folder: string, script: string): string {
-  const file = join(folder, 'qemu')
+export function fakeQemu(directory: string, script: string): string {
+  const file = join(directory, 'qemu')
   const source = `#!${process.execPath}
 const fs = require('node:fs')
 const net = require('node:net')
 const records = new net.Socket({fd: 4})
 const consoleSocket = new net.Socket({fd: 3})
-const counter = ${JSON.stringify(join(folder, 'boots'))}
+const counter = ${JSON.stringify(join(directory, 'boots'))}
 const boot = fs.existsSync(counter) ? Number(fs.readFileSync(counter, 'utf8')) + 1 : 1
 fs.writeFileSync(counter, String(boot))
 const line = text => new Promise(resolve => records.write(text + '\\n', resolve))

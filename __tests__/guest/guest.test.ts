@@ -9,10 +9,10 @@ import type {ObjectCase} from '../../src/guest/plan.ts'
 import type {GuestProgress, GuestRequest, TimedCase} from '../../src/guest/request.ts'
 import type {BootImage} from '../../src/kernels/model/kernel-files.ts'
 import {anObjectCase} from '../requests.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {fakeQemu} from './fake-qemu.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 
 interface Overrides {
   cases?: number | readonly TimedCase[]
@@ -21,7 +21,7 @@ interface Overrides {
   consoleLog?: string
   mayEmulate?: boolean
   accelerator?: 'kvm' | 'tcg'
-  folder?: string
+  directory?: string
   images?: GuestRequest['images']
   nameOf?: (key: LogKey) => string
   parks?: boolean
@@ -51,7 +51,7 @@ async function guest(
     consoleLog,
     mayEmulate = false,
     accelerator = 'kvm',
-    folder = mkdtempSync(join(root, 'guest-')),
+    directory = mkdtempSync(join(root, 'guest-')),
     images = [{shape: 'bzimage-pc', path: ''}],
     nameOf = () => 'log',
     parks = false,
@@ -60,10 +60,10 @@ async function guest(
     onProgress = () => {},
   }: Overrides = {},
 ): Promise<GuestOutcome & {logOf: (key: LogKey) => KeptLog | null}> {
-  mkdirSync(join(folder, 'logs'))
-  const logs = createLogCollector(folder, 'logs', nameOf)
+  mkdirSync(join(directory, 'logs'))
+  const logs = createLogCollector(directory, 'logs', nameOf)
   const outcome = await runGuest({
-    qemu: fakeQemu(folder, script),
+    qemu: fakeQemu(directory, script),
     accelerator,
     mayEmulate,
     kvmDefect,
@@ -72,8 +72,8 @@ async function guest(
     files: [],
     modules: [],
     cases: typeof cases === 'number' ? Array.from({length: cases}, (_, id) => objectCase(id, {timeoutSeconds})) : cases,
-    workFolder: folder,
-    consoleLog: consoleLog ?? join(folder, 'console.log'),
+    workDirectory: directory,
+    consoleLog: consoleLog ?? join(directory, 'console.log'),
     logs,
     signal: signal ?? new AbortController().signal,
     parks,
@@ -428,10 +428,10 @@ describe('an artifact with two cases', () => {
   })
 
   test('packs shared files once, and stretches the times of an emulated guest', async () => {
-    const folder = mkdtempSync(join(root, 'packed-'))
-    const copy = join(folder, 'copy')
+    const directory = mkdtempSync(join(root, 'packed-'))
+    const copy = join(directory, 'copy')
     const script = `fs.writeFileSync(${JSON.stringify(copy)}, initramfs); process.exit(0)`
-    await guest(script, {cases: two, accelerator: 'tcg', folder})
+    await guest(script, {cases: two, accelerator: 'tcg', directory})
     const archive = readFileSync(copy, 'latin1')
     expect(archive.split('bpfcompat/files/0/run.sh\0')).toHaveLength(2)
     expect(archive).toContain('test an%20exec%20is%20seen 10000\n')
@@ -445,20 +445,20 @@ describe("a guest's memory", () => {
       fs.appendFileSync(counter + '-memory', process.argv[process.argv.indexOf('-m') + 1] + ' ' + ids + '\\n')
       await hello(); for (const id of ids) { await start(id); await load(id); await exit(id) }
       await end(); await wait(60000)`
-  const boots = (folder: string) => readFileSync(join(folder, 'boots-memory'), 'utf8').trim().split('\n')
+  const boots = (directory: string) => readFileSync(join(directory, 'boots-memory'), 'utf8').trim().split('\n')
 
   test('depends on the maps of the largest case', async () => {
-    const folder = mkdtempSync(join(root, 'maps-'))
+    const directory = mkdtempSync(join(root, 'maps-'))
     const cases = [objectCase(0, {mapBytes: 600 * MIB}), objectCase(1)]
-    expect((await guest(taking, {cases, folder})).notes).toEqual([])
-    expect(boots(folder)).toEqual(['1216 0,1'])
+    expect((await guest(taking, {cases, directory})).notes).toEqual([])
+    expect(boots(directory)).toEqual(['1216 0,1'])
   })
 
   test('that is too small for all cases together splits them over several boots, with notes', async () => {
-    const folder = mkdtempSync(join(root, 'split-'))
+    const directory = mkdtempSync(join(root, 'split-'))
     const cases = [0, 1, 2].map(id => objectCase(id, {mapBytes: (id === 1 ? 600 : 0) * MIB}))
-    const {notes, boots: count, cases: done} = await guest(taking, {cases, folder, memory: createGuestMemory(1000)})
-    expect(boots(folder)).toEqual(['512 0', '1000 1', '512 2'])
+    const {notes, boots: count, cases: done} = await guest(taking, {cases, directory, memory: createGuestMemory(1000)})
+    expect(boots(directory)).toEqual(['512 0', '1000 1', '512 2'])
     expect({count, done: done.size}).toEqual({count: 3, done: 3})
     expect(notes).toEqual([
       'boot 1 runs 1 of the 3 remaining cases: together they need more than the 1000 MiB that this machine can give to guests',
@@ -583,8 +583,8 @@ test('a console log that cannot be written costs the log, not the run', async ()
 })
 
 test('the console of all boots is in one file', async () => {
-  const folder = mkdtempSync(join(root, 'console-'))
-  const file = join(folder, 'console.log')
+  const directory = mkdtempSync(join(root, 'console-'))
+  const file = join(directory, 'console.log')
   await guest("await console('boot ' + boot)", {consoleLog: file})
   expect(readFileSync(file, 'utf8')).toBe('boot 1\nboot 2\n')
 })

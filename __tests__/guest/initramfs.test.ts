@@ -4,7 +4,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {packInitramfs, writeInitramfs} from '../../src/guest/initramfs.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 /** Reads newc archives. It shares no code with the writer. */
 function unpack(archive: Buffer): {path: string; mode: number; content: string}[] {
@@ -29,7 +29,7 @@ describe('packInitramfs', () => {
     {path: '/bpfcompat/plan', content: Buffer.alloc(0)},
   ]
 
-  test('contains each folder once, before its content', () => {
+  test('contains each directory once, before its content', () => {
     expect(unpack(packInitramfs(files))).toEqual([
       {path: 'init', mode: 0o100755, content: 'program'},
       {path: 'bpfcompat', mode: 0o040755, content: ''},
@@ -39,7 +39,7 @@ describe('packInitramfs', () => {
     ])
   })
 
-  test('contains empty folders', () => {
+  test('contains empty directories', () => {
     expect(unpack(packInitramfs([{path: '/bpfcompat/files/0', content: null}])).map(({path}) => path)).toEqual([
       'bpfcompat',
       'bpfcompat/files',
@@ -71,11 +71,11 @@ describe('packInitramfs', () => {
 })
 
 describe('writeInitramfs', () => {
-  const folder = temporaryFolder()
+  const directory = temporaryDirectory()
   const object = Buffer.alloc(700_001, 'bpf')
-  const file = join(folder, 'object.bpf.o')
+  const file = join(directory, 'object.bpf.o')
   const content = {file, size: object.length, sha256: createHash('sha256').update(object).digest('hex')}
-  const archive = join(folder, 'initramfs')
+  const archive = join(directory, 'initramfs')
 
   test('writes the same for files as for their bytes', async () => {
     writeFileSync(file, object)

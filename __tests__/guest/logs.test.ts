@@ -3,14 +3,14 @@ import {join} from 'node:path'
 import {deflateSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {createLogCollector, type LogKey, safeFileName} from '../../src/guest/logs.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const key: LogKey = {case: 0, kind: 'verifier', pass: 'whole', subject: 'p'}
 
-function collector(folder: string, name: string | ((key: LogKey) => string) = 'p.log') {
-  mkdirSync(join(root, folder))
-  return createLogCollector(root, folder, typeof name === 'string' ? () => name : name)
+function collector(directory: string, name: string | ((key: LogKey) => string) = 'p.log') {
+  mkdirSync(join(root, directory))
+  return createLogCollector(root, directory, typeof name === 'string' ? () => name : name)
 }
 
 /** Returns the records in which a guest would send a text. */
@@ -74,7 +74,7 @@ describe('createLogCollector', () => {
     ])
   })
 
-  test('no name leads out of the folder or overwrites another log', async () => {
+  test('no name leads out of the directory or overwrites another log', async () => {
     const logs = collector('names', () => '../../etc/passwd')
     for (const subject of ['a', 'b']) for (const record of records(subject, 100, {...key, subject})) logs.take(record)
     const logOf = await logs.finish()

@@ -40,7 +40,7 @@ describe('renderPlan', () => {
       id: 4,
       artifact: 'exec',
       timeoutMs: 0,
-      folder: '/src',
+      directory: '/src',
       arguments: ['/src/a b', '', '€'],
       variables: ['HOME=/root', 'X=1\n2'],
       results: ['/src/out'],

@@ -14,7 +14,7 @@ import {
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {createSnapshots, type SnapshotDraft, type SnapshotFacts} from '../../src/guest/snapshots.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 const FACTS: SnapshotFacts = {
   hello: {
@@ -35,10 +35,10 @@ const FACTS: SnapshotFacts = {
 }
 const MIB = 1 << 20
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 function newCache(): string {
-  return mkdtempSync(join(folder, 'cache-'))
+  return mkdtempSync(join(directory, 'cache-'))
 }
 
 /** Keeps a snapshot as a run does, which uses it first. */
@@ -168,7 +168,7 @@ test('a guest that cannot be saved is not tried again', async () => {
   ])
 })
 
-test('a folder that cannot be written costs the snapshots and nothing else', async () => {
+test('a directory that cannot be written costs the snapshots and nothing else', async () => {
   const cache = join(newCache(), 'file')
   writeFileSync(cache, '')
   const snapshots = createSnapshots(cache, true)

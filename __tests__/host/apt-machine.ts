@@ -20,9 +20,9 @@ export interface TestPackage {
 }
 
 /** Builds packages with the real tools, and publishes them on a mirror. */
-export function publishPackages(mirror: TestMirror, folder: string, packages: readonly TestPackage[]): void {
+export function publishPackages(mirror: TestMirror, directory: string, packages: readonly TestPackage[]): void {
   const stanzas = packages.map(each => {
-    const content = packageOf(folder, each)
+    const content = packageOf(directory, each)
     mirror.files.set(`/repo/${each.name}.deb`, content)
     return `${controlOf(each)}Filename: repo/${each.name}.deb\nSize: ${content.length}\nSHA256: ${sha256(content)}\n`
   })
@@ -32,16 +32,16 @@ export function publishPackages(mirror: TestMirror, folder: string, packages: re
 const built = new Map<string, Buffer>()
 
 /** Builds a package once, since many tests publish the same one. One with ballast is built each time. */
-function packageOf(folder: string, wanted: TestPackage): Buffer {
+function packageOf(directory: string, wanted: TestPackage): Buffer {
   const key = JSON.stringify(wanted)
-  const content = (wanted.ballast === undefined ? built.get(key) : undefined) ?? buildPackage(folder, wanted)
+  const content = (wanted.ballast === undefined ? built.get(key) : undefined) ?? buildPackage(directory, wanted)
   built.set(key, content)
   return Buffer.from(content)
 }
 
-function buildPackage(folder: string, wanted: TestPackage): Buffer {
+function buildPackage(directory: string, wanted: TestPackage): Buffer {
   const {name, version, script, ballast, program} = wanted
-  const tree = mkdtempSync(join(folder, 'package-'))
+  const tree = mkdtempSync(join(directory, 'package-'))
   mkdirSync(join(tree, 'DEBIAN'))
   mkdirSync(join(tree, 'opt'))
   writeFileSync(join(tree, 'opt', name), version)
@@ -52,7 +52,7 @@ function buildPackage(folder: string, wanted: TestPackage): Buffer {
   writeFileSync(join(tree, 'DEBIAN/control'), controlOf(wanted))
   if (script !== undefined) writeFileSync(join(tree, 'DEBIAN/postinst'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
   if (ballast !== undefined) writeFileSync(join(tree, 'opt/ballast'), randomBytes(ballast))
-  const file = join(folder, `${name}.deb`)
+  const file = join(directory, `${name}.deb`)
   execFileSync('dpkg-deb', ['-b', '--root-owner-group', tree, file], {stdio: 'ignore'})
   rmSync(tree, {recursive: true})
   return readFileSync(file)
@@ -66,16 +66,16 @@ function field(name: string, value: string | undefined): string {
   return value === undefined ? '' : `${name}: ${value}\n`
 }
 
-/** The real apt-get and dpkg on their own system in a folder. This machine is not changed. */
+/** The real apt-get and dpkg on their own system in a directory. This machine is not changed. */
 export class AptMachine {
   readonly root: string
-  /** Folder to put before the PATH. */
+  /** Directory to put before the PATH. */
   readonly bin: string
 
   constructor(parent: string, mirror: TestMirror) {
     this.root = mkdtempSync(join(parent, 'machine-'))
     this.bin = join(this.root, 'bin')
-    for (const folder of [
+    for (const directory of [
       'bin',
       'etc/apt/apt.conf.d',
       'etc/apt/preferences.d',
@@ -85,7 +85,7 @@ export class AptMachine {
       'var/cache/apt/archives/partial',
       'var/log/apt',
     ])
-      mkdirSync(join(this.root, folder), {recursive: true})
+      mkdirSync(join(this.root, directory), {recursive: true})
     writeFileSync(join(this.root, 'var/lib/dpkg/status'), '')
     writeFileSync(join(this.root, 'etc/apt/sources.list'), `deb [trusted=yes] ${mirror.url} repo/\n`)
     const settings = join(this.root, 'apt.conf')

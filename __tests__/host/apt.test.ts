@@ -9,17 +9,17 @@ import type {AptFailure} from '../../src/host/apt-output.ts'
 import {createInstallLog} from '../../src/host/install-log.ts'
 import {PROXY_VARIABLES} from '../../src/net/proxies.ts'
 import {status, TestMirror} from '../kernels/helpers/mirror.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {AptMachine, publishPackages, type TestPackage} from './apt-machine.ts'
 
 // Each test runs the real apt-get a few times.
 jest.setTimeout(120_000)
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const saved = {...process.env}
 // Only root can run apt-get without sudo.
 const withApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? test : test.skip
-let folder: string
+let directory: string
 let mirror: TestMirror
 let machine: AptMachine
 let infos: string[]
@@ -28,9 +28,9 @@ let silent: Server | undefined
 
 beforeEach(async () => {
   for (const name of PROXY_VARIABLES) delete process.env[name]
-  folder = mkdtempSync(join(root, 'job-'))
+  directory = mkdtempSync(join(root, 'job-'))
   mirror = await new TestMirror().start()
-  machine = new AptMachine(folder, mirror)
+  machine = new AptMachine(directory, mirror)
   process.env.PATH = `${machine.bin}:${saved.PATH}`
   infos = []
   publish([{name: 'emulator', version: '2'}])
@@ -44,7 +44,7 @@ afterEach(async () => {
 })
 
 function publish(packages: readonly TestPackage[]): void {
-  publishPackages(mirror, folder, packages)
+  publishPackages(mirror, directory, packages)
 }
 
 function sources(...lines: string[]): void {
@@ -65,9 +65,9 @@ async function install(
   silenceSeconds = 1,
 ): Promise<AptFailure | undefined> {
   const logger = {info: (line: string) => infos.push(line), warning: () => {}, debug: () => {}}
-  const log = createInstallLog(join(folder, 'install.log'), logger)
-  const aptFolder = join(machine.root, 'etc/apt')
-  const options = {root: {prefix: []}, log, logger, signal, aptFolder, silenceSeconds}
+  const log = createInstallLog(join(directory, 'install.log'), logger)
+  const aptDirectory = join(machine.root, 'etc/apt')
+  const options = {root: {prefix: []}, log, logger, signal, aptDirectory, silenceSeconds}
   return createApt({...options, ...(lockMs === undefined ? {} : {lockMs})}).install(['emulator'])
 }
 
@@ -86,7 +86,7 @@ async function aSilentServer(): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 }
 
-const log = () => readFileSync(join(folder, 'install.log'), 'utf8')
+const log = () => readFileSync(join(directory, 'install.log'), 'utf8')
 
 withApt(
   'a signal stops a download from a silent server, and apt-get with it',

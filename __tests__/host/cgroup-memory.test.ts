@@ -3,16 +3,16 @@ import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {memoryLimit, oomKills} from '../../src/host/cgroup-memory.ts'
 import {writeFiles} from '../git-repository.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const MIB = 1024 ** 2
 
 /** Makes a file system with these files. */
 function fileSystem(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(root, 'root-'))
-  writeFiles(folder, files)
-  return folder
+  const directory = mkdtempSync(join(root, 'root-'))
+  writeFiles(directory, files)
+  return directory
 }
 
 const V2_MOUNT = '30 24 0:26 / /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw,nsdelegate\n'
@@ -20,7 +20,7 @@ const V1_MOUNT = '33 30 0:29 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memor
 
 describe('version 2', () => {
   test('uses the group of a service, without reclaimable page cache', () => {
-    const folder = fileSystem({
+    const directory = fileSystem({
       'proc/self/cgroup': '0::/system.slice/runner.service\n',
       'proc/self/mountinfo': V2_MOUNT,
       'sys/fs/cgroup/system.slice/runner.service/memory.max': `${1024 * MIB}\n`,
@@ -28,35 +28,35 @@ describe('version 2', () => {
       'sys/fs/cgroup/system.slice/runner.service/memory.stat': `anon 1\ninactive_file ${600 * MIB}\n`,
       'sys/fs/cgroup/system.slice/runner.service/memory.events': 'low 0\noom 2\noom_kill 2\noom_group_kill 0\n',
     })
-    expect(memoryLimit(folder)).toEqual({limitBytes: 1024 * MIB, freeBytes: 724 * MIB})
-    expect(oomKills(folder)).toBe(2)
+    expect(memoryLimit(directory)).toEqual({limitBytes: 1024 * MIB, freeBytes: 724 * MIB})
+    expect(oomKills(directory)).toBe(2)
   })
 
   test('uses a tighter limit of a group above it', () => {
-    const folder = fileSystem({
+    const directory = fileSystem({
       'proc/self/cgroup': '0::/a/b\n',
       'proc/self/mountinfo': V2_MOUNT,
       'sys/fs/cgroup/a/memory.max': `${500 * MIB}\n`,
       'sys/fs/cgroup/a/memory.current': `${400 * MIB}\n`,
       'sys/fs/cgroup/a/b/memory.max': 'max\n',
     })
-    expect(memoryLimit(folder)).toEqual({limitBytes: 500 * MIB, freeBytes: 100 * MIB})
+    expect(memoryLimit(directory)).toEqual({limitBytes: 500 * MIB, freeBytes: 100 * MIB})
   })
 
   test('uses the visible group in a container', () => {
-    const folder = fileSystem({
+    const directory = fileSystem({
       'proc/self/cgroup': '0::/\n',
       'proc/self/mountinfo': V2_MOUNT.replace(' / /sys', ' /../../pod /sys'),
       'sys/fs/cgroup/memory.max': `${256 * MIB}\n`,
       'sys/fs/cgroup/memory.current': '0\n',
     })
-    expect(memoryLimit(folder)).toMatchObject({limitBytes: 256 * MIB})
+    expect(memoryLimit(directory)).toMatchObject({limitBytes: 256 * MIB})
   })
 })
 
 describe('version 1', () => {
   test('has files with other names, in its own mount', () => {
-    const folder = fileSystem({
+    const directory = fileSystem({
       'proc/self/cgroup': '9:cpu,cpuacct:/\n4:memory:/docker/abc\n0::/\n',
       'proc/self/mountinfo': V1_MOUNT,
       'sys/fs/cgroup/memory/docker/abc/memory.limit_in_bytes': `${512 * MIB}\n`,
@@ -65,17 +65,17 @@ describe('version 1', () => {
       'sys/fs/cgroup/memory/docker/abc/memory.oom_control': 'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
       'sys/fs/cgroup/memory/memory.limit_in_bytes': '9223372036854771712\n',
     })
-    expect(memoryLimit(folder)).toEqual({limitBytes: 512 * MIB, freeBytes: 432 * MIB})
-    expect(oomKills(folder)).toBe(1)
+    expect(memoryLimit(directory)).toEqual({limitBytes: 512 * MIB, freeBytes: 432 * MIB})
+    expect(oomKills(directory)).toBe(1)
   })
 
   test('names a path of the host in a container, whose mount is the group itself', () => {
-    const folder = fileSystem({
+    const directory = fileSystem({
       'proc/self/cgroup': '4:memory:/docker/abc\n',
       'proc/self/mountinfo': V1_MOUNT.replace(' / /sys', ' /docker/abc /sys'),
       'sys/fs/cgroup/memory/memory.limit_in_bytes': `${512 * MIB}\n`,
     })
-    expect(memoryLimit(folder)).toEqual({limitBytes: 512 * MIB, freeBytes: 512 * MIB})
+    expect(memoryLimit(directory)).toEqual({limitBytes: 512 * MIB, freeBytes: 512 * MIB})
   })
 })
 

@@ -4,14 +4,14 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {usableCpus} from '../../src/host/cpus.ts'
 import {writeFiles} from '../git-repository.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 
 function cpusIn(files: Record<string, string>): number {
-  const folder = mkdtempSync(join(root, 'root-'))
-  writeFiles(folder, files)
-  return usableCpus(folder)
+  const directory = mkdtempSync(join(root, 'root-'))
+  writeFiles(directory, files)
+  return usableCpus(directory)
 }
 
 test('uses the quota of a control group of version 1, rounded up', () => {

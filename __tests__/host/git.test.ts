@@ -3,85 +3,85 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {findRepository, headOfPullMerge, trackedFiles} from '../../src/host/git.ts'
 import {commitFiles, git, makeRepository, writeFiles} from '../git-repository.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
-let folder: string
+const root = temporaryDirectory()
+let directory: string
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(root, 'x-')))
+  directory = realpathSync(mkdtempSync(join(root, 'x-')))
 })
 
 describe('findRepository', () => {
-  test('finds the repository of a folder, with its commit and origin', async () => {
-    const commit = makeRepository(folder, {'src/a.c': 'x'})
-    git(folder, 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
-    expect(await findRepository(join(folder, 'src'), null)).toEqual({
-      root: folder,
+  test('finds the repository of a directory, with its commit and origin', async () => {
+    const commit = makeRepository(directory, {'src/a.c': 'x'})
+    git(directory, 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
+    expect(await findRepository(join(directory, 'src'), null)).toEqual({
+      root: directory,
       commit,
       origin: 'https://github.com/octo/monitor',
     })
   })
 
   test('supports a detached head, a linked working tree and a shallow clone', async () => {
-    const first = makeRepository(join(folder, 'a'), {a: '1'})
-    const second = commitFiles(join(folder, 'a'), {a: '2'})
-    git(join(folder, 'a'), 'checkout', '-q', first)
-    expect(await findRepository(join(folder, 'a'), null)).toMatchObject({commit: first})
-    git(join(folder, 'a'), 'worktree', 'add', '-q', '--detach', join(folder, 'tree'), second)
-    expect(await findRepository(join(folder, 'tree'), null)).toMatchObject({
-      root: join(folder, 'tree'),
+    const first = makeRepository(join(directory, 'a'), {a: '1'})
+    const second = commitFiles(join(directory, 'a'), {a: '2'})
+    git(join(directory, 'a'), 'checkout', '-q', first)
+    expect(await findRepository(join(directory, 'a'), null)).toMatchObject({commit: first})
+    git(join(directory, 'a'), 'worktree', 'add', '-q', '--detach', join(directory, 'tree'), second)
+    expect(await findRepository(join(directory, 'tree'), null)).toMatchObject({
+      root: join(directory, 'tree'),
       commit: second,
     })
-    git(folder, 'clone', '-q', '--depth', '1', '--branch', 'main', `file://${folder}/a`, 'shallow')
-    expect(await findRepository(join(folder, 'shallow'), null)).toMatchObject({commit: second})
+    git(directory, 'clone', '-q', '--depth', '1', '--branch', 'main', `file://${directory}/a`, 'shallow')
+    expect(await findRepository(join(directory, 'shallow'), null)).toMatchObject({commit: second})
   })
 
   test('returns the containing repository of a submodule', async () => {
-    makeRepository(join(folder, 'library'), {'l.c': 'x'})
-    makeRepository(join(folder, 'own'), {'o.c': 'x'})
-    git(join(folder, 'own'), 'submodule', '--quiet', 'add', join(folder, 'library'), 'third/library')
-    const commit = commitFiles(join(folder, 'own'), {})
-    const found = await findRepository(join(folder, 'own/third/library'), null)
-    expect(found).toMatchObject({root: join(folder, 'own'), commit})
-    const tracked = await trackedFiles(join(folder, 'own'))
+    makeRepository(join(directory, 'library'), {'l.c': 'x'})
+    makeRepository(join(directory, 'own'), {'o.c': 'x'})
+    git(join(directory, 'own'), 'submodule', '--quiet', 'add', join(directory, 'library'), 'third/library')
+    const commit = commitFiles(join(directory, 'own'), {})
+    const found = await findRepository(join(directory, 'own/third/library'), null)
+    expect(found).toMatchObject({root: join(directory, 'own'), commit})
+    const tracked = await trackedFiles(join(directory, 'own'))
     expect([tracked?.has('o.c'), tracked?.has('third/library/l.c')]).toEqual([true, false])
   })
 
   test('returns no commit before the first one', async () => {
-    git(folder, 'init', '-q')
-    expect(await findRepository(folder, null)).toEqual({root: folder, commit: null, origin: null})
+    git(directory, 'init', '-q')
+    expect(await findRepository(directory, null)).toEqual({root: directory, commit: null, origin: null})
   })
 
   test('does not search above the ceiling', async () => {
-    makeRepository(folder, {a: 'x'})
-    mkdirSync(join(folder, 'work'))
-    expect(await findRepository(join(folder, 'work'), join(folder, 'work'))).toBeNull()
-    expect(await findRepository(join(folder, 'work'), folder)).toMatchObject({root: folder})
+    makeRepository(directory, {a: 'x'})
+    mkdirSync(join(directory, 'work'))
+    expect(await findRepository(join(directory, 'work'), join(directory, 'work'))).toBeNull()
+    expect(await findRepository(join(directory, 'work'), directory)).toMatchObject({root: directory})
   })
 
-  test('returns null outside of a repository, and uses the folder above one that does not exist', async () => {
-    expect(await findRepository(folder, folder)).toBeNull()
-    expect(await findRepository(join(folder, 'no/where'), folder)).toBeNull()
-    makeRepository(folder, {a: 'x'})
-    expect(await findRepository(join(folder, 'no/where'), folder)).toMatchObject({root: folder})
+  test('returns null outside of a repository, and uses the directory above one that does not exist', async () => {
+    expect(await findRepository(directory, directory)).toBeNull()
+    expect(await findRepository(join(directory, 'no/where'), directory)).toBeNull()
+    makeRepository(directory, {a: 'x'})
+    expect(await findRepository(join(directory, 'no/where'), directory)).toMatchObject({root: directory})
   })
 
   test('without git, reports an existing repository as a problem', async () => {
     const {PATH} = process.env
     process.env.PATH = '/nowhere'
     try {
-      expect(await findRepository(folder, folder)).toBeNull()
-      mkdirSync(join(folder, '.git'))
-      expect(await findRepository(join(folder, 'src'), folder)).toEqual({problem: 'git is not installed'})
+      expect(await findRepository(directory, directory)).toBeNull()
+      mkdirSync(join(directory, '.git'))
+      expect(await findRepository(join(directory, 'src'), directory)).toEqual({problem: 'git is not installed'})
     } finally {
       process.env.PATH = PATH
     }
   })
 
   test('reports a damaged repository as a problem', async () => {
-    mkdirSync(join(folder, 'x'))
-    writeFileSync(join(folder, 'x/.git'), 'gitdir: /nowhere\n')
-    expect(await findRepository(join(folder, 'x'), null)).toEqual({
+    mkdirSync(join(directory, 'x'))
+    writeFileSync(join(directory, 'x/.git'), 'gitdir: /nowhere\n')
+    expect(await findRepository(join(directory, 'x'), null)).toEqual({
       problem: expect.stringMatching(/^git: fatal: not a git repository: \/nowhere/),
     })
   })
@@ -90,7 +90,7 @@ describe('findRepository', () => {
 describe('headOfPullMerge', () => {
   /** Checks out `refs/pull/7/merge` like actions/checkout, with depth 1. */
   function pullMerge(): {clone: string; head: string; merge: string} {
-    const origin = join(folder, 'origin')
+    const origin = join(directory, 'origin')
     makeRepository(origin, {a: '1'})
     git(origin, 'checkout', '-q', '-b', 'feature')
     const head = commitFiles(origin, {b: '1'})
@@ -99,8 +99,8 @@ describe('headOfPullMerge', () => {
     git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
     const merge = git(origin, 'rev-parse', 'HEAD')
     git(origin, 'update-ref', 'refs/pull/7/merge', merge)
-    const clone = join(folder, 'clone')
-    git(folder, 'init', '-q', 'clone')
+    const clone = join(directory, 'clone')
+    git(directory, 'init', '-q', 'clone')
     const refspec = '+refs/pull/7/merge:refs/remotes/pull/7/merge'
     git(clone, 'fetch', '-q', '--depth', '1', `file://${origin}`, refspec)
     git(clone, 'checkout', '-q', '--detach', 'refs/remotes/pull/7/merge')
@@ -114,14 +114,14 @@ describe('headOfPullMerge', () => {
 
   test('ignores any other merge', async () => {
     const {merge} = pullMerge()
-    expect(await headOfPullMerge(join(folder, 'origin'), merge)).not.toBeNull()
-    git(join(folder, 'origin'), 'update-ref', '-d', 'refs/pull/7/merge')
-    expect(await headOfPullMerge(join(folder, 'origin'), merge)).toBeNull()
+    expect(await headOfPullMerge(join(directory, 'origin'), merge)).not.toBeNull()
+    git(join(directory, 'origin'), 'update-ref', '-d', 'refs/pull/7/merge')
+    expect(await headOfPullMerge(join(directory, 'origin'), merge)).toBeNull()
   })
 })
 
 test('files of a build are not tracked', async () => {
-  makeRepository(folder, {'src/a b.c': 'x'})
-  writeFiles(folder, {'vmlinux.h': 'x'})
-  expect(await trackedFiles(folder)).toEqual(new Set(['src/a b.c']))
+  makeRepository(directory, {'src/a b.c': 'x'})
+  writeFiles(directory, {'vmlinux.h': 'x'})
+  expect(await trackedFiles(directory)).toEqual(new Set(['src/a b.c']))
 })

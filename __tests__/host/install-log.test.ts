@@ -2,15 +2,15 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {createInstallLog} from '../../src/host/install-log.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const RESULT = {exitCode: 100, timedOut: false, ended: '100'}
 
 test('appends commands with their complete output, without logins', async () => {
   const debugged: string[] = []
   const logger = {info: () => {}, warning: () => {}, debug: (message: string) => debugged.push(message)}
-  const file = join(mkdtempSync(join(folder, 'job-')), 'logs/install.log')
+  const file = join(mkdtempSync(join(directory, 'job-')), 'logs/install.log')
   const log = createInstallLog(file, logger)
   await log.add(['apt-get', 'update'], {
     ...RESULT,
@@ -32,7 +32,7 @@ E: y
 })
 
 test('a log that cannot be written causes no failure', async () => {
-  const file = join(mkdtempSync(join(folder, 'job-')), 'logs')
+  const file = join(mkdtempSync(join(directory, 'job-')), 'logs')
   writeFileSync(file, '')
   const log = createInstallLog(join(file, 'install.log'), {info: () => {}, warning: () => {}, debug: () => {}})
   await log.add(['apt-get'], {...RESULT, stdout: '', stderr: ''})

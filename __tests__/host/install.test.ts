@@ -2,10 +2,10 @@ import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'no
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {installMissing} from '../../src/host/install.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
-const calls = join(folder, 'calls')
+const directory = temporaryDirectory()
+const calls = join(directory, 'calls')
 const path = process.env.PATH
 const infos: string[] = []
 const logger = {info: (message: string) => infos.push(message), warning: () => {}, debug: () => {}}
@@ -17,10 +17,10 @@ const missing = [
 
 /** A fake package manager that records its arguments: the real one would change the machine. */
 function aptGet(script: string): void {
-  mkdirSync(join(folder, 'bin'), {recursive: true})
-  writeFileSync(join(folder, 'bin/apt-get'), `#!/bin/sh\necho "$@" >> ${calls}\n${script}\n`)
-  chmodSync(join(folder, 'bin/apt-get'), 0o755)
-  process.env.PATH = `${join(folder, 'bin')}:${path}`
+  mkdirSync(join(directory, 'bin'), {recursive: true})
+  writeFileSync(join(directory, 'bin/apt-get'), `#!/bin/sh\necho "$@" >> ${calls}\n${script}\n`)
+  chmodSync(join(directory, 'bin/apt-get'), 0o755)
+  process.env.PATH = `${join(directory, 'bin')}:${path}`
 }
 
 beforeEach(() => {
@@ -36,7 +36,7 @@ const options = (allowed: boolean) => ({
   allowed,
   logger,
   signal: new AbortController().signal,
-  log: join(folder, 'install.log'),
+  log: join(directory, 'install.log'),
 })
 
 describe('installMissing', () => {
@@ -92,7 +92,7 @@ describe('installMissing', () => {
   describe('with the package manager of another distribution', () => {
     /** A fake package manager that records its arguments, instead of apt-get. */
     function other(name: string, script: string): void {
-      const bin = mkdtempSync(join(folder, 'bin-'))
+      const bin = mkdtempSync(join(directory, 'bin-'))
       writeFileSync(join(bin, name), `#!/bin/sh\necho "$http_proxy $@" >> ${calls}\n${script}\n`, {mode: 0o755})
       process.env.PATH = `${bin}:/nowhere`
     }
@@ -142,7 +142,7 @@ describe('installMissing', () => {
     aptGet('exit 0')
     const hidden = {what: 'qemu', why: 'boots', packages: ['qemu-system-x86'], program: 'qemu-system-none'}
     await expect(installMissing([hidden], options(true))).rejects.toThrow(
-      /^qemu-system-none cannot be found, although qemu-system-x86 was installed; add its folder to the PATH \(/,
+      /^qemu-system-none cannot be found, although qemu-system-x86 was installed; add its directory to the PATH \(/,
     )
   })
 })

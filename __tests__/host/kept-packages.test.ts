@@ -5,26 +5,26 @@ import {execa} from 'execa'
 import {createSharedCache} from '../../src/github/shared-cache.ts'
 import {installMissing} from '../../src/host/install.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {AptMachine, publishPackages} from './apt-machine.ts'
 
 // Each test runs the real apt-get a few times.
 jest.setTimeout(120_000)
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const path = process.env.PATH
 const missing = [{what: 'an emulator', why: 'boots', packages: ['emulator']}]
 // Only root can run apt-get without sudo.
 const withApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? test : test.skip
-let folder: string
+let directory: string
 let mirror: TestMirror
 let log: string[]
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(root, 'job-'))
+  directory = mkdtempSync(join(root, 'job-'))
   mirror = await new TestMirror().start()
   log = []
-  publishPackages(mirror, folder, [
+  publishPackages(mirror, directory, [
     {name: 'emulator', version: '1:2.0-1', depends: 'firmware'},
     {name: 'firmware', version: '7'},
   ])
@@ -45,7 +45,11 @@ async function aJob(machine: AptMachine): Promise<void> {
     debug: () => {},
   }
   const {signal} = new AbortController()
-  const environment = {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(folder, 'tools'), RUNNER_TEMP: folder}
+  const environment = {
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_TOOL_CACHE: join(directory, 'tools'),
+    RUNNER_TEMP: directory,
+  }
   Object.assign(process.env, environment)
   const cache = createSharedCache({cache: true}, {logger, trusted: true, signal, environment})
   const keep = {cache, cacheDirectory: join(machine.root, 'cache')}
@@ -57,11 +61,11 @@ async function aJob(machine: AptMachine): Promise<void> {
 withApt(
   'a second machine installs the packages that the first has downloaded, without lists and requests',
   async () => {
-    const first = new AptMachine(folder, mirror)
+    const first = new AptMachine(directory, mirror)
     await aJob(first)
     expect(first.has('emulator') && first.has('firmware')).toBe(true)
     expect(first.calls).toEqual(['download', 'update', 'download', 'install'])
-    const second = new AptMachine(folder, mirror)
+    const second = new AptMachine(directory, mirror)
     await aJob(second)
     expect(second.has('emulator') && second.has('firmware')).toBe(true)
     expect(second.calls).toEqual(['install of files'])
@@ -75,7 +79,7 @@ withApt(
 )
 
 withApt('leaves no packages in the cache directory after the installation', async () => {
-  const machine = new AptMachine(folder, mirror)
+  const machine = new AptMachine(directory, mirror)
   await aJob(machine)
   expect(readdirSync(join(machine.root, 'cache/host-packages'))).toEqual([])
 })
@@ -83,13 +87,13 @@ withApt('leaves no packages in the cache directory after the installation', asyn
 withApt(
   'downloads and caches the packages again, with a note, if the cached ones are of a machine that had more',
   async () => {
-    const rich = new AptMachine(folder, mirror)
+    const rich = new AptMachine(directory, mirror)
     writeFileSync(
       join(rich.root, 'var/lib/dpkg/status'),
       'Package: firmware\nStatus: install ok installed\nVersion: 7\nArchitecture: all\nMaintainer: x <x@example.org>\nDescription: x\n',
     )
     await aJob(rich)
-    const poor = new AptMachine(folder, mirror)
+    const poor = new AptMachine(directory, mirror)
     await execa(join(poor.bin, 'apt-get'), ['update'])
     await aJob(poor)
     expect(poor.calls).toEqual(['update', 'install of files', 'download', 'install'])
@@ -103,19 +107,19 @@ withApt(
       "packages of emulator: saved to the runner's tool cache",
       expect.stringMatching(/^installed emulator in/),
     ])
-    const next = new AptMachine(folder, mirror)
+    const next = new AptMachine(directory, mirror)
     await aJob(next)
     expect(next.calls).toEqual(['install of files'])
   },
 )
 
 withApt('never installs a package that is damaged in the cache', async () => {
-  await aJob(new AptMachine(folder, mirror))
-  const [kept = ''] = readdirSync(join(folder, 'tools'), {recursive: true, encoding: 'utf8'}).filter(name =>
+  await aJob(new AptMachine(directory, mirror))
+  const [kept = ''] = readdirSync(join(directory, 'tools'), {recursive: true, encoding: 'utf8'}).filter(name =>
     name.includes('emulator_'),
   )
-  writeFileSync(join(folder, 'tools', kept), 'rot')
-  const machine = new AptMachine(folder, mirror)
+  writeFileSync(join(directory, 'tools', kept), 'rot')
+  const machine = new AptMachine(directory, mirror)
   await aJob(machine)
   expect(machine.has('emulator')).toBe(true)
   expect(machine.calls).toEqual(['download', 'update', 'download', 'install'])
@@ -124,7 +128,7 @@ withApt('never installs a package that is damaged in the cache', async () => {
 
 withApt('a failed installation fails as without a cache', async () => {
   mirror.files.delete('/repo/emulator.deb')
-  await expect(aJob(new AptMachine(folder, mirror))).rejects.toThrow(
+  await expect(aJob(new AptMachine(directory, mirror))).rejects.toThrow(
     /^apt-get could not install emulator: http:\S+ .*emulator.*: 404 Not Found; name another mirror .* \(full output: \S+install.log; /,
   )
 })

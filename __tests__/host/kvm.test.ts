@@ -4,13 +4,13 @@ import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {node24} from '../e2e/step.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-/** root can open every device, so the code runs as another user, who owns the fake device and the folders of root. */
+/** root can open every device, so the code runs as another user, who owns the fake device and the directories of root. */
 const NOBODY = 65534
 const isRoot = process.getuid?.() === 0
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 chmodSync(root, 0o755)
 
 interface Outcome {
@@ -37,8 +37,8 @@ async function openKvmOn({
   udev = 'applies',
   chmod = 'works',
 }: Machine): Promise<Outcome> {
-  const folder = mkdtempSync(join(root, 'machine-'))
-  const [bin, calls, kvm, rules] = ['bin', 'calls', 'kvm', 'rules.d'].map(name => join(folder, name)) as [
+  const directory = mkdtempSync(join(root, 'machine-'))
+  const [bin, calls, kvm, rules] = ['bin', 'calls', 'kvm', 'rules.d'].map(name => join(directory, name)) as [
     string,
     string,
     string,
@@ -56,7 +56,7 @@ async function openKvmOn({
     program('udevadm', udev === 'applies' ? `[ "$1" = trigger ] && /bin/chmod 0666 ${kvm}; exit 0` : 'exit 1')
   program('chmod', chmod === 'works' ? 'exec /bin/chmod "$@"' : 'echo "chmod: Operation not permitted" >&2; exit 1')
   for (const name of ['mkdir', 'tee', 'true']) program(name, `exec /usr/bin/${name} "$@"`)
-  const script = join(folder, 'run.mjs')
+  const script = join(directory, 'run.mjs')
   const options = JSON.stringify({rules, device: kvm})
   writeFileSync(
     script,
@@ -64,7 +64,8 @@ async function openKvmOn({
 const logger = {info: line => console.log(line), warning: line => console.log(line)}
 await openKvm({...${options}, logger, signal: new AbortController().signal})\n`,
   )
-  if (isRoot) for (const path of [folder, calls, ...(device === 'none' ? [] : [kvm])]) chownSync(path, NOBODY, NOBODY)
+  if (isRoot)
+    for (const path of [directory, calls, ...(device === 'none' ? [] : [kvm])]) chownSync(path, NOBODY, NOBODY)
   const {stdout} = await execa(node24, [script], {
     env: {PATH: bin},
     extendEnv: false,
@@ -75,11 +76,11 @@ await openKvm({...${options}, logger, signal: new AbortController().signal})\n`,
     lines: stdout
       .split('\n')
       .filter(line => line !== '')
-      .map(line => line.replaceAll(folder, '')),
+      .map(line => line.replaceAll(directory, '')),
     calls: readFileSync(calls, 'utf8')
       .split('\n')
       .filter(line => line !== '' && !line.startsWith('sudo'))
-      .map(line => line.replaceAll(folder, '')),
+      .map(line => line.replaceAll(directory, '')),
     rule: existsSync(file) ? readFileSync(file, 'utf8') : null,
     mode: device === 'none' ? 0 : statSync(kvm).mode & 0o777,
   }

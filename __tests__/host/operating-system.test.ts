@@ -2,12 +2,12 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {installedImage, operatingSystem} from '../../src/host/operating-system.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 function aFile(content: string): string {
-  const file = join(folder, 'file')
+  const file = join(directory, 'file')
   writeFileSync(file, content)
   return file
 }
@@ -22,7 +22,7 @@ test.each([
 })
 
 test('the system is unknown without os-release', async () => {
-  expect(await operatingSystem(join(folder, 'none'))).toBe('unknown unknown')
+  expect(await operatingSystem(join(directory, 'none'))).toBe('unknown unknown')
 })
 
 test("GitHub's image has a name and a version", async () => {
@@ -33,5 +33,5 @@ test('a self-hosted machine is identified by its installed packages', async () =
   const before = await installedImage({}, aFile('Package: libc6\n'))
   expect(await installedImage({}, aFile('Package: libc6\n'))).toBe(before)
   expect(await installedImage({}, aFile('Package: libc6\nPackage: libpng\n'))).not.toBe(before)
-  expect(await installedImage({}, join(folder, 'none'))).toBe('unknown')
+  expect(await installedImage({}, join(directory, 'none'))).toBe('unknown')
 })

@@ -2,15 +2,15 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {installCommand, packageManager, packagesFor} from '../../src/host/package-managers.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const path = process.env.PATH
-let folder: string
+let directory: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'path-'))
-  process.env.PATH = folder
+  directory = mkdtempSync(join(root, 'path-'))
+  process.env.PATH = directory
 })
 afterEach(() => {
   process.env.PATH = path
@@ -18,9 +18,9 @@ afterEach(() => {
 
 /** Makes a machine with these programs and this os-release. */
 function machine(programs: readonly string[], release = ''): string {
-  for (const program of programs) writeFileSync(join(folder, program), '#!/bin/sh\n', {mode: 0o755})
-  writeFileSync(join(folder, 'os-release'), release)
-  return join(folder, 'os-release')
+  for (const program of programs) writeFileSync(join(directory, program), '#!/bin/sh\n', {mode: 0o755})
+  writeFileSync(join(directory, 'os-release'), release)
+  return join(directory, 'os-release')
 }
 
 describe('the package manager', () => {

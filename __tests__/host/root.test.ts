@@ -5,16 +5,16 @@ import {execa} from 'execa'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {runAsRoot} from '../../src/host/root.ts'
 import {node24} from '../e2e/step.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const isRoot = process.getuid?.() === 0
 const NOBODY = 65534
 
 /** Runs findRoot with a sudo as a user who is not root. */
 async function findRootWith(sudo: string): Promise<unknown> {
-  const bin = mkdtempSync(join(folder, 'bin-'))
-  await execa('chmod', ['a+rx', folder, bin])
+  const bin = mkdtempSync(join(directory, 'bin-'))
+  await execa('chmod', ['a+rx', directory, bin])
   writeFileSync(join(bin, 'sudo'), `#!/bin/sh\n${sudo}\n`, {mode: 0o755})
   const script = `import {findRoot} from ${JSON.stringify(join(packageRoot, 'src/host/root.ts'))}
 console.log(JSON.stringify(await findRoot(500)))`
@@ -46,7 +46,7 @@ test.each([
 test.each([true, false])(
   'a command that hangs is abandoned after the signal (through sudo: %s)',
   async throughSudo => {
-    const sudo = join(mkdtempSync(join(folder, 'sudo-')), 'sudo')
+    const sudo = join(mkdtempSync(join(directory, 'sudo-')), 'sudo')
     writeFileSync(sudo, '#!/bin/sh\ntrap "" INT TERM\nsleep 60\n', {mode: 0o755})
     const controller = new AbortController()
     const [root, command] = throughSudo ? [[sudo, '-n'], 'true'] : [[], sudo]

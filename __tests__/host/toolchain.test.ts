@@ -5,15 +5,15 @@ import {ARCHITECTURES, hostArch} from '../../src/host/architectures.ts'
 import {missingForExamples, missingForGuests, missingForValidator} from '../../src/host/requirements.ts'
 import {findCompiler} from '../../src/host/toolchain.ts'
 import type {Arch} from '../../src/model/arch.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const {PATH, CC} = process.env
-let folder: string
+let directory: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'path-'))
-  process.env.PATH = folder
+  directory = mkdtempSync(join(root, 'path-'))
+  process.env.PATH = directory
   delete process.env.CC
 })
 afterEach(() => {
@@ -24,8 +24,8 @@ afterEach(() => {
 
 /** Makes a compiler that prints its target, and has no libraries. */
 function compiler(name: string, target: string): string {
-  const file = join(folder, name)
-  mkdirSync(folder, {recursive: true})
+  const file = join(directory, name)
+  mkdirSync(directory, {recursive: true})
   writeFileSync(file, `#!/bin/sh\n[ "$1" = -dumpmachine ] && echo ${target}\nexit 0\n`, {mode: 0o755})
   return file
 }
@@ -81,8 +81,8 @@ describe('missing requirements', () => {
   })
 
   test('include a hint if a program exists but is not executable', async () => {
-    const qemu = join(folder, 'qemu-system-x86_64')
-    const cc = join(folder, 'gcc')
+    const qemu = join(directory, 'qemu-system-x86_64')
+    const cc = join(directory, 'gcc')
     for (const file of [qemu, cc]) writeFileSync(file, '', {mode: 0o644})
     expect(missingForGuests(['x86_64'])[0]?.why).toBe(
       `boots the kernels; ${qemu} is not executable: run \`chmod +x\` on it`,
@@ -112,9 +112,9 @@ describe('missing requirements', () => {
   test('for examples are clang, and the headers that they include', async () => {
     const packages = async () => (await missingForExamples()).flatMap(requirement => requirement.packages)
     expect(await packages()).toEqual(['clang', 'libbpf-dev', 'linux-libc-dev'])
-    writeFileSync(join(folder, 'clang'), '#!/bin/sh\nexit 1\n', {mode: 0o755})
+    writeFileSync(join(directory, 'clang'), '#!/bin/sh\nexit 1\n', {mode: 0o755})
     expect(await packages()).toEqual(['libbpf-dev', 'linux-libc-dev'])
-    writeFileSync(join(folder, 'clang'), '#!/bin/sh\nexit 0\n', {mode: 0o755})
+    writeFileSync(join(directory, 'clang'), '#!/bin/sh\nexit 0\n', {mode: 0o755})
     expect(await packages()).toEqual([])
   })
 })

@@ -4,17 +4,17 @@ import {expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {ownTests} from '../../src/init/own-tests.ts'
 import {renderWorkflow} from '../../src/init/render.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 
 function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(root, 'project-'))
+  const directory = mkdtempSync(join(root, 'project-'))
   for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), content)
+    mkdirSync(dirname(join(directory, path)), {recursive: true})
+    writeFileSync(join(directory, path), content)
   }
-  return folder
+  return directory
 }
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -40,9 +40,13 @@ test.each<[string, Record<string, string>, string[]]>([
 })
 
 test('the nearest file in a parent directory counts', async () => {
-  const folder = project({'go.mod': 'require github.com/cilium/ebpf v0\n', 'a/b/x.txt': '', 'c/go.mod': 'module c\n'})
-  expect(await ownTests(join(folder, 'a/b'))).toEqual(['go'])
-  expect(await ownTests(join(folder, 'c'))).toEqual([])
+  const directory = project({
+    'go.mod': 'require github.com/cilium/ebpf v0\n',
+    'a/b/x.txt': '',
+    'c/go.mod': 'module c\n',
+  })
+  expect(await ownTests(join(directory, 'a/b'))).toEqual(['go'])
+  expect(await ownTests(join(directory, 'c'))).toEqual([])
 })
 
 test('a workflow runs them on the first kernel, after the step of the manifest', () => {

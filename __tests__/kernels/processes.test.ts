@@ -26,12 +26,12 @@ const SPEC = {
 // Each test starts processes, which is slow on a busy machine.
 jest.setTimeout(30_000)
 
-let folder: string
+let directory: string
 let mirror: TestMirror
 let cacheDirectory: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'processes-'))
+  directory = await mkdtemp(join(tmpdir(), 'processes-'))
   await build({
     stdin: {
       contents: `import {createKernelProvider} from './provider.ts'
@@ -43,18 +43,18 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    outfile: join(folder, 'fetch.mjs'),
+    outfile: join(directory, 'fetch.mjs'),
     banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
   })
 })
 beforeEach(async () => {
   mirror = await new TestMirror().start()
-  cacheDirectory = await mkdtemp(join(folder, 'cache-'))
+  cacheDirectory = await mkdtemp(join(directory, 'cache-'))
 })
-afterAll(() => rm(folder, {recursive: true}))
+afterAll(() => rm(directory, {recursive: true}))
 
 const start = () =>
-  spawn(process.execPath, [join(folder, 'fetch.mjs'), cacheDirectory, mirror.url], {
+  spawn(process.execPath, [join(directory, 'fetch.mjs'), cacheDirectory, mirror.url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 

@@ -27,7 +27,7 @@ const VARYING = new Set([
 /**
  * Returns the results of a run without times and accelerator: they must be the same for every accelerator.
  *
- * @param paths paths of the manifest and of the folder of the objects on the machine of the run
+ * @param paths paths of the manifest and of the directory of the objects on the machine of the run
  */
 export function comparable(results: Results, paths: {manifest: string; examples: string}): unknown {
   return JSON.parse(JSON.stringify(results), (key, value: unknown) => {

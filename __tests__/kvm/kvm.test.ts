@@ -8,7 +8,7 @@ import type {Results} from '../../src/model/results.ts'
 import {readInputs} from '../../src/plan/inputs.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {bpfcompat, caseOf, KERNELS, resultsOf} from '../e2e/bpfcompat.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {comparable} from './comparable.ts'
 import {manifestOf, smallManifestOf} from './manifest.ts'
 import {runInOuterGuest} from './outer-guest.ts'
@@ -23,12 +23,12 @@ if (process.arch !== 'x64') throw new Error(`npm run test:kvm needs an x86_64 ma
 /** Timeout for a busy machine; an idle one with two cores needs a fifth of it. */
 const LIMIT_SECONDS = 1500
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const {cacheDirectory} = readInputs({}, String)
-const here = {manifest: join(folder, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
+const here = {manifest: join(directory, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
 const inside = {manifest: `${MANIFESTS}/all.yaml`, examples: `${REPO}/examples/build`}
 
-const shareOf = (name: StepName) => join(folder, ['kvm', 'resumed'].includes(name) ? 'verdicts' : 'access')
+const shareOf = (name: StepName) => join(directory, ['kvm', 'resumed'].includes(name) ? 'verdicts' : 'access')
 let emulated: Results
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, LIMIT_SECONDS * 1000)
 
 async function run(part: Part): Promise<void> {
-  const share = join(folder, part)
+  const share = join(directory, part)
   const {examples} = inside
   mkdirSync(join(share, 'manifests'), {recursive: true})
   writeFileSync(join(share, 'manifests/all.yaml'), manifestOf(examples))

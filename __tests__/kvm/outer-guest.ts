@@ -64,7 +64,7 @@ exec switch_root . /bin/sh -c '
 export interface OuterRun {
   exitCode: number
   output: string
-  /** Folder with the files of the script. */
+  /** Directory with the files of the script. */
   share: string
   /** CPU time of QEMU and wall-clock time, in seconds. */
   cpu: number
@@ -75,7 +75,7 @@ export interface OuterRun {
  * Boots an outer guest whose CPU has emulated AMD-V, and runs a shell script in it as root, in an environment like this
  * machine with KVM. Files in /share are kept.
  *
- * @param share an empty folder
+ * @param share an empty directory
  * @param cacheDirectory cache of bpfcompat, with the outer kernel
  * @param limitSeconds timeout after which the guest is killed
  */
@@ -107,9 +107,9 @@ export async function runInOuterGuest(
     ...['-kernel', images[0].path, '-initrd', initrd],
     '-append',
     'console=ttyS0 panic=-1 quiet mitigations=off tsc=reliable rdinit=/init',
-    ...folder('host', '/', 'readonly=on'),
-    ...folder('layer', layer, 'readonly=on'),
-    ...folder('share', share, 'readonly=off'),
+    ...directory('host', '/', 'readonly=on'),
+    ...directory('layer', layer, 'readonly=on'),
+    ...directory('share', share, 'readonly=off'),
   ])
   const console = openSync(join(work, 'console.log'), 'w')
   const startedAt = performance.now()
@@ -139,7 +139,7 @@ export async function runInOuterGuest(
   return {exitCode: Number(exit), output, share, cpu: used, wall: (performance.now() - startedAt) / 1000}
 }
 
-function folder(tag: string, path: string, mode: string): string[] {
+function directory(tag: string, path: string, mode: string): string[] {
   return [
     ...['-fsdev', `local,id=${tag},path=${path},security_model=none,multidevs=remap,${mode}`],
     ...['-device', `virtio-9p-pci,fsdev=${tag},mount_tag=${tag}`],

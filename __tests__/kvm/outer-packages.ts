@@ -9,14 +9,14 @@ const PACKAGES = ['sudo', 'udev', 'libudev1', 'kmod', 'libkmod2']
  * Downloads and unpacks sudo and udev with apt, from the archive in this machine's apt configuration. They are never
  * installed on this machine.
  *
- * @param folder folder that is kept between runs
- * @returns the folder to mount over this machine's root
+ * @param directory directory that is kept between runs
+ * @returns the directory to mount over this machine's root
  * @throws Error if apt cannot download them
  */
-export function outerPackages(folder: string): string {
-  const target = join(folder, 'layer')
+export function outerPackages(directory: string): string {
+  const target = join(directory, 'layer')
   if (existsSync(target)) return target
-  mkdirSync(folder, {recursive: true})
+  mkdirSync(directory, {recursive: true})
   const work = mkdtempSync(`${target}-`)
   try {
     download(work)
@@ -31,7 +31,7 @@ export function outerPackages(folder: string): string {
   return target
 }
 
-/** Moves files into /usr: if /lib is a link into /usr, a folder with that name would hide it. */
+/** Moves files into /usr: if /lib is a link into /usr, a directory with that name would hide it. */
 function mergeUsr(root: string): void {
   for (const name of ['bin', 'sbin', 'lib'].filter(name => existsSync(join(root, name)))) {
     cpSync(join(root, name), join(root, 'usr', name), {recursive: true, verbatimSymlinks: true, mode: 0})

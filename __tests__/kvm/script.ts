@@ -86,12 +86,12 @@ cli() {
 
 # Starts the action like the runner: action NAME MANIFEST ACCELERATOR
 action() {
-  folder=/share/$1/runner
-  mkdir -p $folder
-  for file in OUTPUT STATE ENV PATH STEP_SUMMARY; do : > $folder/$file; done
-  chmod -R 777 $folder
-  ${RUNNER} $2 env ${environmentOf(inputs)} RUNNER_TEMP=$folder GITHUB_OUTPUT=$folder/OUTPUT GITHUB_STATE=$folder/STATE \\
-    GITHUB_ENV=$folder/ENV GITHUB_PATH=$folder/PATH GITHUB_STEP_SUMMARY=$folder/STEP_SUMMARY \\
+  directory=/share/$1/runner
+  mkdir -p $directory
+  for file in OUTPUT STATE ENV PATH STEP_SUMMARY; do : > $directory/$file; done
+  chmod -R 777 $directory
+  ${RUNNER} $2 env ${environmentOf(inputs)} RUNNER_TEMP=$directory GITHUB_OUTPUT=$directory/OUTPUT GITHUB_STATE=$directory/STATE \\
+    GITHUB_ENV=$directory/ENV GITHUB_PATH=$directory/PATH GITHUB_STEP_SUMMARY=$directory/STEP_SUMMARY \\
     INPUT_MANIFEST=$3 INPUT_ACCELERATOR=$4 INPUT_REPORT-DIRECTORY=/share/$1/report $node ${REPO}/dist/index.js
 }
 

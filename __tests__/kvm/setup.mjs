@@ -8,7 +8,7 @@ import {buildExamples} from '../../scripts/build-examples.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default async function setup() {
-  // All files of the tests are in one folder, which e2e/teardown.mjs removes.
+  // All files of the tests are in one directory, which e2e/teardown.mjs removes.
   process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-kvm-`)
   must('scripts/check-dist.mjs')
   must('dist/cli.js', 'setup')

@@ -121,7 +121,7 @@ artifacts:
           args: ['-test.run=X'],
           env: {A: 'b c'},
           optional: ['Test*'],
-          folder: expect.stringMatching(/\/sub$/),
+          directory: expect.stringMatching(/\/sub$/),
         },
       },
       {name: 'rust', lanes: [{mode: 'command', required: false}], projectTests: {tool: 'cargo', packages: []}},

@@ -4,9 +4,9 @@ import {formatProblem, UserError} from '../../src/base/errors.ts'
 import {type LoadOptions, loadManifest} from '../../src/manifest/load.ts'
 import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import type {Manifest} from '../../src/request/manifest.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-export const folder = temporaryFolder()
+export const directory = temporaryDirectory()
 let files = 0
 
 export interface Inputs extends Partial<Pick<LoadOptions, 'mode' | 'objects' | 'libbpf'>> {
@@ -52,7 +52,7 @@ function ofArtifact(lines: string): string {
 }
 
 export function write(text: string): string {
-  const file = join(folder, `${files++}.yaml`)
+  const file = join(directory, `${files++}.yaml`)
   writeFileSync(file, text)
   return file
 }

@@ -4,7 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {loadManifest} from '../../src/manifest/load.ts'
-import {folder, load, problemsOf, write} from './load-yaml.ts'
+import {directory, load, problemsOf, write} from './load-yaml.ts'
 
 describe('a manifest with mistakes', () => {
   test('reports each with its place, the expected value and a likely correction', async () => {
@@ -106,11 +106,11 @@ describe('a missing file', () => {
       'missing.yaml',
       'no such file; write a manifest with `bpfcompat init build/*.bpf.o`, set its path with --manifest, or name the objects with --artifact',
     ],
-    ['folder.yaml', 'is a directory, not a manifest; set the path of a file in it'],
+    ['directory.yaml', 'is a directory, not a manifest; set the path of a file in it'],
   ])('%s: %s', async (name, problem) => {
-    mkdirSync(join(folder, 'folder.yaml'), {recursive: true})
+    mkdirSync(join(directory, 'directory.yaml'), {recursive: true})
     const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
-    await expect(loadManifest(join(folder, name), options)).rejects.toThrow(`${join(folder, name)}: ${problem}`)
+    await expect(loadManifest(join(directory, name), options)).rejects.toThrow(`${join(directory, name)}: ${problem}`)
   })
 })
 
@@ -119,9 +119,9 @@ test.each([
   ['\ufeffartifacts: []', 'swapped'],
 ])('a file in UTF-16 is reported as such', async (text, order) => {
   const content = Buffer.from(text, 'utf16le')
-  writeFileSync(join(folder, 'wide.yaml'), order === 'swapped' ? content.swap16() : content)
+  writeFileSync(join(directory, 'wide.yaml'), order === 'swapped' ? content.swap16() : content)
   const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
-  await expect(loadManifest(join(folder, 'wide.yaml'), options)).rejects.toThrow(
+  await expect(loadManifest(join(directory, 'wide.yaml'), options)).rejects.toThrow(
     'wide.yaml: is UTF-16; save it as UTF-8',
   )
 })
@@ -153,7 +153,7 @@ artifacts:
     expect(monitor).toMatchObject({
       name: 'monitor',
       paths: ['build/*.o', 'extra.o'],
-      base: folder,
+      base: directory,
       lanes: [{mode: 'load_only', required: false}],
       timeoutSeconds: 300,
       attachRequired: true,

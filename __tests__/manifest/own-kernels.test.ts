@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {folder, load, problemsOf} from './load-yaml.ts'
+import {directory, load, problemsOf} from './load-yaml.ts'
 
 const SHA = 'a'.repeat(64)
 const manifest = (kernel: string) => `artifacts: [{path: x.o}]\nkernels:\n  - ${kernel}\n`
@@ -89,10 +89,10 @@ test.each([
 
 describe('a custom kernel', () => {
   test.each([
-    ['{id: ours, tree: ../linux}', {kind: 'local', tree: `${folder.replace(/\/[^/]*$/, '')}/linux`}],
+    ['{id: ours, tree: ../linux}', {kind: 'local', tree: `${directory.replace(/\/[^/]*$/, '')}/linux`}],
     [
       '{id: ours, image: a/vmlinuz, config: /boot/config}',
-      {kind: 'local', image: `${folder}/a/vmlinuz`, config: '/boot/config', modules: null},
+      {kind: 'local', image: `${directory}/a/vmlinuz`, config: '/boot/config', modules: null},
     ],
     [
       `{id: ours, image: https://a/v, sha256: ${SHA}, modules: {url: https://a/m.tar, sha256: ${SHA}}}`,
@@ -131,7 +131,7 @@ describe('a custom kernel', () => {
     ],
     [
       '{id: ours, deb: {bases: [https://a/], keyring: k.gpg, suites: [b], package: linux-image-ours, ending: -x}}',
-      {archive: {keyring: `${folder}/k.gpg`}, ending: '-x'},
+      {archive: {keyring: `${directory}/k.gpg`}, ending: '-x'},
     ],
     [
       '{id: ours, arch: arm64, rpm: {repositories: [https://a/$arch/], package: kernel}}',

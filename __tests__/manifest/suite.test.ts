@@ -5,9 +5,9 @@ import {formatProblem, UserError} from '../../src/base/errors.ts'
 import type {NormaliseOptions} from '../../src/manifest/normalise-options.ts'
 import {loadSuite} from '../../src/manifest/suite.ts'
 import type {Manifest} from '../../src/request/manifest.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = realpathSync(temporaryFolder())
+const root = realpathSync(temporaryDirectory())
 
 const FILES = {
   'matrices/two.yaml': 'profiles: [{id: debian-12-6.1, timeout: 20m}, {id: debian-13-6.12, required: false}]\n',
@@ -18,12 +18,12 @@ const FILES = {
 
 /** Loads a suite from the directory `suites` of a repository. */
 function load(yaml: string, options: Partial<NormaliseOptions> = {}, files: Record<string, string> = {}) {
-  const folder = mkdtempSync(join(root, 'suite-'))
+  const directory = mkdtempSync(join(root, 'suite-'))
   for (const [name, text] of Object.entries({...FILES, ...files, 'suites/all.yaml': yaml})) {
-    mkdirSync(dirname(join(folder, name)), {recursive: true})
-    writeFileSync(join(folder, name), text)
+    mkdirSync(dirname(join(directory, name)), {recursive: true})
+    writeFileSync(join(directory, name), text)
   }
-  return loadSuite(join(folder, 'suites/all.yaml'), {mode: null, timeoutSeconds: null, libbpf: null, ...options})
+  return loadSuite(join(directory, 'suites/all.yaml'), {mode: null, timeoutSeconds: null, libbpf: null, ...options})
 }
 
 /** Returns the problems as the user reads them, without the directory. */

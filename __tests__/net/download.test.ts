@@ -16,12 +16,12 @@ import {sha256} from '../kernels/helpers/packages.ts'
 
 const CONTENT = Buffer.from('a package '.repeat(100_000))
 const QUICK = {connectMs: 2000, stallMs: 300, pauseMs: 5}
-let folder: string
+let directory: string
 let one: TestMirror
 let two: TestMirror
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'download-'))
+  directory = await mkdtemp(join(tmpdir(), 'download-'))
   one = await new TestMirror().start()
   two = await new TestMirror().start()
   one.files.set('/x.deb', CONTENT)
@@ -29,7 +29,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await Promise.all([one.stop(), two.stop()])
-  await rm(folder, {recursive: true})
+  await rm(directory, {recursive: true})
 })
 
 const file = () => ({
@@ -38,7 +38,7 @@ const file = () => ({
   maxBytes: CONTENT.length,
   sha256: sha256(CONTENT),
 })
-const target = () => join(folder, 'x.deb')
+const target = () => join(directory, 'x.deb')
 
 /** Compares buffers. `toEqual` of Jest takes seconds for a megabyte. */
 async function expectContent(): Promise<void> {
@@ -148,7 +148,7 @@ describe('a download', () => {
     expect((failure as Error).message).toBe(
       `cannot download x 1.0: ${one.url}/x.deb: 403 Forbidden; ${two.url}/x.deb: 404 Not Found; check the network, or name another mirror with --mirror`,
     )
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(directory)).toEqual([])
   })
 
   test('shows no password', async () => {
@@ -172,7 +172,7 @@ describe('a download', () => {
     const running = createDownloader({...QUICK, stallMs: 5000, signal: controller.signal}).toFile(file(), target())
     setTimeout(() => controller.abort(), 50)
     await expect(running).rejects.toMatchObject({name: 'AbortError'})
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(directory)).toEqual([])
   })
 })
 
@@ -209,8 +209,8 @@ describe('the start of a file', () => {
 
 describe('a server with a self-signed certificate', () => {
   test('is reported with the fix, and tried only once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tls-'))
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    const directory = mkdtempSync(join(tmpdir(), 'tls-'))
+    const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
     const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
     execFileSync(
       'openssl',
@@ -232,7 +232,7 @@ describe('a server with a self-signed certificate', () => {
       expect(connections).toBe(1)
     } finally {
       server.close()
-      rmSync(folder, {recursive: true})
+      rmSync(directory, {recursive: true})
     }
   })
 })

@@ -9,9 +9,9 @@ import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
 import {anElfProgram} from '../elf-program.ts'
 import {anArtifactRequest, place} from '../requests.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const base = realpathSync(temporaryFolder())
+const base = realpathSync(temporaryDirectory())
 mkdirSync(join(base, 'data/deep'), {recursive: true})
 mkdirSync(join(base, 'other'))
 writeFileSync(join(base, 'data/one.json'), '1')
@@ -33,7 +33,7 @@ function request(files: readonly string[], binary: string | null = null): Artifa
 }
 
 describe('readBrought', () => {
-  test('keeps paths below the folder that a glob begins with, modes, and the targets of links', async () => {
+  test('keeps paths below the directory that a glob begins with, modes, and the targets of links', async () => {
     const {files, system, binary} = await readBrought(request(['data/**/*.json', 'link.sh']))
     expect(files).toEqual([
       {path: 'deep/two.json', content: Buffer.from('2'), executable: false},
@@ -54,7 +54,10 @@ describe('readBrought', () => {
           ),
         },
         {line: 1, message: expect.stringMatching(/missing` does not exist; build it first, or correct the path/)},
-        {line: 2, message: expect.stringMatching(/data` is a folder; list the files in it, for example with a glob/)},
+        {
+          line: 2,
+          message: expect.stringMatching(/data` is a directory; list the files in it, for example with a glob/),
+        },
         {line: 9, message: expect.stringMatching(/absent` does not exist/)},
       ],
     })

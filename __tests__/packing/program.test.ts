@@ -3,22 +3,22 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {findProgram} from '../../src/packing/program.ts'
 import {anElfProgram} from '../elf-program.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 function file(name: string, content: string | Buffer, mode = 0o755): string {
-  const path = join(folder, name)
+  const path = join(directory, name)
   writeFileSync(path, content)
   chmodSync(path, mode)
   return path
 }
 
-const sources = async (name: string) => (await findProgram(name, folder)).files.map(({path}) => path)
+const sources = async (name: string) => (await findProgram(name, directory)).files.map(({path}) => path)
 
 test('a static program needs no other files, and is found by its path', async () => {
   const path = file('static', anElfProgram())
-  expect(await findProgram('./static', folder)).toEqual({path, arch: 'x86_64', files: [{source: path, path}]})
+  expect(await findProgram('./static', directory)).toEqual({path, arch: 'x86_64', files: [{source: path, path}]})
 })
 
 test('a dynamic program is packed with its loader and its libraries, also if it is found on the PATH', async () => {
@@ -30,7 +30,7 @@ test('a dynamic program is packed with its loader and its libraries, also if it 
 test('a script is packed with its interpreter, and the program that `env` runs', async () => {
   file('plain', '#!/bin/sh\n')
   expect(await sources('./plain')).toEqual(
-    expect.arrayContaining([join(folder, 'plain'), '/bin/sh', expect.stringMatching(/libc\.so/)]),
+    expect.arrayContaining([join(directory, 'plain'), '/bin/sh', expect.stringMatching(/libc\.so/)]),
   )
   file('by-env', '#!/usr/bin/env -S A=1 sh -e\n')
   expect(await sources('./by-env')).toEqual(expect.arrayContaining(['/usr/bin/env', expect.stringMatching(/\/sh$/)]))
@@ -40,15 +40,15 @@ test('interpreters may be nested, up to a limit', async () => {
   const inner = file('inner', '#!/bin/sh\n')
   file('outer', `#!${inner}\n`)
   expect(await sources('./outer')).toEqual(expect.arrayContaining([inner, '/bin/sh']))
-  const own = join(folder, 'circle')
+  const own = join(directory, 'circle')
   file('circle', `#!${own}\n`)
-  await expect(findProgram('./circle', folder)).rejects.toThrow(/too many nested interpreters/)
+  await expect(findProgram('./circle', directory)).rejects.toThrow(/too many nested interpreters/)
 })
 
 test.each([
   ['that does not exist', './none', /`.*none` does not exist; build it first/],
   ['that is not on the PATH', 'no-such-program', /is not a program on the PATH; use `\.\/no-such-program`/],
-  ['that is a folder', './folder', /is a folder; name a program/],
+  ['that is a directory', './directory', /is a directory; name a program/],
   ['that is not executable', './data', /is not executable; run `chmod \+x`/],
   ['that is text', './text', /neither an ELF program nor a script/],
   ['whose interpreter does not exist', './orphan', /needs the interpreter `\/no\/such`, which does not exist/],
@@ -56,12 +56,12 @@ test.each([
   ['whose interpreter has no path', './bare', /is not the absolute path of an interpreter/],
   ['of another machine', './foreign', /is built for/],
 ])('a program %s is refused with the way out', async (_, name, message) => {
-  mkdirSync(join(folder, 'folder'), {recursive: true})
+  mkdirSync(join(directory, 'directory'), {recursive: true})
   file('data', anElfProgram(), 0o644)
   file('text', 'hello')
   file('orphan', '#!/no/such\n')
   file('lost', '#!/usr/bin/env no-such-program\n')
   file('bare', '#!sh\n')
   file('foreign', anElfProgram('', 8))
-  await expect(findProgram(name, folder)).rejects.toThrow(message)
+  await expect(findProgram(name, directory)).rejects.toThrow(message)
 })

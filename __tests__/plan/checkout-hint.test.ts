@@ -4,9 +4,9 @@ import {afterEach, beforeEach, expect, test} from '@jest/globals'
 import {UserError} from '../../src/base/errors.ts'
 import {withCheckoutHint} from '../../src/plan/checkout-hint.ts'
 import {readInputs} from '../../src/plan/inputs.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const before = process.cwd()
 const {GITHUB_ACTIONS} = process.env
 

@@ -8,18 +8,18 @@ import type {RawInputs} from '../../src/plan/input-reader.ts'
 import {readInputs} from '../../src/plan/inputs.ts'
 import {planRun} from '../../src/plan/plan.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = realpathSync(temporaryFolder())
+const root = realpathSync(temporaryDirectory())
 
 /** Plans a run of a manifest with one object `probe.o` next to it. */
 async function plan(manifest: string, inputs: RawInputs = {}) {
-  const folder = mkdtempSync(join(root, 'plan-'))
-  mkdirSync(join(folder, 'files'))
-  writeFileSync(join(folder, 'files/own'), '')
-  writeFileSync(join(folder, 'probe.o'), bpfObject())
-  writeFileSync(join(folder, 'bpfcompat.yaml'), manifest)
-  return planRun(readInputs({manifest: join(folder, 'bpfcompat.yaml'), ...inputs}, String))
+  const directory = mkdtempSync(join(root, 'plan-'))
+  mkdirSync(join(directory, 'files'))
+  writeFileSync(join(directory, 'files/own'), '')
+  writeFileSync(join(directory, 'probe.o'), bpfObject())
+  writeFileSync(join(directory, 'bpfcompat.yaml'), manifest)
+  return planRun(readInputs({manifest: join(directory, 'bpfcompat.yaml'), ...inputs}, String))
 }
 
 const ARTIFACT = 'artifacts:\n  - path: probe.o\n    name: probe\n'
@@ -49,20 +49,20 @@ describe('kernels', () => {
 })
 
 test('a run without a manifest uses the objects unchanged', async () => {
-  const folder = mkdtempSync(join(root, 'bare-'))
-  writeFileSync(join(folder, 'probe.o'), bpfObject())
-  const request = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
+  const directory = mkdtempSync(join(root, 'bare-'))
+  writeFileSync(join(directory, 'probe.o'), bpfObject())
+  const request = readInputs({artifact: [join(directory, 'probe.o')], kernels: 'debian-12-6.1'}, String)
   const {kernels, brought} = await planRun({...request, manifest: null})
   expect(kernels).toMatchObject([{name: 'debian-12-6.1', artifacts: [{name: 'probe', defect: undefined}]}])
   expect(brought.size).toBe(0)
 })
 
 test('modes that need a manifest are rejected without one, even if objects replace the default one', async () => {
-  const folder = mkdtempSync(join(root, 'bare-'))
-  writeFileSync(join(folder, 'probe.o'), bpfObject())
-  writeFileSync(join(folder, 'bpfcompat.yaml'), 'artifacts: [{path: probe.o}]\n')
-  const base = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
-  for (const manifest of [null, join(folder, 'bpfcompat.yaml')]) {
+  const directory = mkdtempSync(join(root, 'bare-'))
+  writeFileSync(join(directory, 'probe.o'), bpfObject())
+  writeFileSync(join(directory, 'bpfcompat.yaml'), 'artifacts: [{path: probe.o}]\n')
+  const base = readInputs({artifact: [join(directory, 'probe.o')], kernels: 'debian-12-6.1'}, String)
+  for (const manifest of [null, join(directory, 'bpfcompat.yaml')]) {
     const bare = {...base, manifest, manifestImplied: true}
     await expect(planRun({...bare, mode: 'behavior'})).rejects.toThrow(
       /^mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one/,
@@ -233,11 +233,12 @@ artifacts:
 })
 
 describe('a matrix', () => {
-  const folder = mkdtempSync(join(root, 'matrix-'))
-  writeFileSync(join(folder, 'probe.o'), bpfObject())
-  const file = join(folder, 'matrix.yaml')
+  const directory = mkdtempSync(join(root, 'matrix-'))
+  writeFileSync(join(directory, 'probe.o'), bpfObject())
+  const file = join(directory, 'matrix.yaml')
   writeFileSync(file, 'profiles: [{id: debian-12-6.1, timeout: 20m}, {id: debian-13-6.12, required: false}]\n')
-  const planned = (inputs: RawInputs) => planRun(readInputs({artifact: [join(folder, 'probe.o')], ...inputs}, String))
+  const planned = (inputs: RawInputs) =>
+    planRun(readInputs({artifact: [join(directory, 'probe.o')], ...inputs}, String))
 
   test('lists the kernels of objects without a manifest, which of them block, and their timeouts', async () => {
     const {kernels} = await planned({matrix: file})
@@ -289,8 +290,8 @@ describe('a matrix', () => {
 })
 
 test('a manifest that requires a kernel is rejected without it, unless an input selects the kernels', async () => {
-  const folder = mkdtempSync(join(root, 'required-'))
-  const at = (name: string) => join(folder, name)
+  const directory = mkdtempSync(join(root, 'required-'))
+  const at = (name: string) => join(directory, name)
   writeFileSync(at('probe.o'), bpfObject())
   writeFileSync(at('manifest.yaml'), 'required_profiles: [debian-11-5.10]\n')
   writeFileSync(at('matrix.yaml'), 'profiles: [{id: debian-12-6.1}]\n')
@@ -303,8 +304,8 @@ test('a manifest that requires a kernel is rejected without it, unless an input 
 })
 
 describe('a loader without a manifest', () => {
-  const folder = mkdtempSync(join(root, 'loader-'))
-  const at = (name: string) => join(folder, name)
+  const directory = mkdtempSync(join(root, 'loader-'))
+  const at = (name: string) => join(directory, name)
   writeFileSync(at('probe.o'), bpfObject())
   writeFileSync(at('loader'), '#!/bin/sh\n')
   writeFileSync(at('a.conf'), '')

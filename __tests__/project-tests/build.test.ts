@@ -10,7 +10,7 @@ const request: ProjectTestsRequest = {
   env: {},
   optional: [],
   programs: [],
-  folder: process.cwd(),
+  directory: process.cwd(),
   place: {file: 'bpfcompat.yaml', line: 3, column: 5},
 }
 

@@ -5,18 +5,18 @@ import {execa} from 'execa'
 import {globSync} from 'tinyglobby'
 import {layerTable, ROOMS} from '../../scripts/layers.mjs'
 import {packageRoot} from '../../src/base/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 // Each test starts a program that reads all of the given code.
 jest.setTimeout(60_000)
 
-test('every folder of src/ has a row in the table of layers', () => {
-  const folders = ['src', 'src/kernels', 'src/report'].flatMap(parent =>
+test('every directory of src/ has a row in the table of layers', () => {
+  const directories = ['src', 'src/kernels', 'src/report'].flatMap(parent =>
     readdirSync(join(packageRoot, parent), {withFileTypes: true})
       .filter(entry => entry.isDirectory())
       .map(({name}) => `${parent}/${name}`.replace(/^src\//, '')),
   )
-  expect(ROOMS.toSorted()).toEqual(folders.filter(folder => folder !== 'kernels').toSorted())
+  expect(ROOMS.toSorted()).toEqual(directories.filter(directory => directory !== 'kernels').toSorted())
 })
 
 test('docs/architecture.md shows that table', () => {
@@ -38,16 +38,16 @@ test('no file of src/ imports in a type expression', () => {
 })
 
 describe('dependency-cruiser', () => {
-  const folder = temporaryFolder()
+  const directory = temporaryDirectory()
   const cruise = async (files: Record<string, string>) => {
-    rmSync(join(folder, 'src'), {recursive: true, force: true})
+    rmSync(join(directory, 'src'), {recursive: true, force: true})
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), {recursive: true})
-      writeFileSync(join(folder, path), text)
+      mkdirSync(dirname(join(directory, path)), {recursive: true})
+      writeFileSync(join(directory, path), text)
     }
     const config = join(packageRoot, '.dependency-cruiser.mjs')
     const bin = join(packageRoot, 'node_modules/.bin/depcruise')
-    const {exitCode, stdout} = await execa(bin, ['src', '--config', config], {cwd: folder, reject: false})
+    const {exitCode, stdout} = await execa(bin, ['src', '--config', config], {cwd: directory, reject: false})
     return {exitCode, rules: [...stdout.matchAll(/error ([\w/-]+):/g)].map(([, rule]) => rule)}
   }
   test('accepts an import of a lower room', async () => {

@@ -6,7 +6,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {groups} from '../../src/text/groups.ts'
 import {NATIVE} from '../../src/validator/sources.ts'
 
-/** Folders of native/, from the program down to its helpers, with the files that the page describes. */
+/** Directories of native/, from the program down to its helpers, with the files that the page describes. */
 const LAYERS = new Map(
   readFileSync(join(packageRoot, 'native/README.md'), 'utf8')
     .split(/^### /m)
@@ -17,12 +17,12 @@ const LAYERS = new Map(
     ]),
 )
 const FILES = globSync(['*/*.{c,h,S}', '!{tests,fuzz}/*'], {cwd: NATIVE})
-const folderOf = (path: string) => path.replace(/\/.*/, '')
+const directoryOf = (path: string) => path.replace(/\/.*/, '')
 const moduleOf = (path: string) => path.replace(/\.[chS]$/, '')
 
 test('native/README.md has one row for each file, except for the headers that belong to one', () => {
   const own = FILES.filter(file => !file.endsWith('.h') || !FILES.includes(file.replace(/h$/, 'c')))
-  const rows = [...LAYERS].flatMap(([folder, files]) => files.map(file => `${folder}/${file}`))
+  const rows = [...LAYERS].flatMap(([directory, files]) => files.map(file => `${directory}/${file}`))
   expect(rows.toSorted()).toEqual(own.toSorted())
 })
 
@@ -30,7 +30,7 @@ test('a file of native/ includes only its own layer and those below it', () => {
   const order = [...LAYERS.keys()]
   const upward = FILES.flatMap(file =>
     includesOf(file)
-      .filter(included => order.indexOf(folderOf(included)) < order.indexOf(folderOf(file)))
+      .filter(included => order.indexOf(directoryOf(included)) < order.indexOf(directoryOf(file)))
       .map(included => `${file} includes ${included}`),
   )
   expect(upward).toEqual([])

@@ -15,7 +15,7 @@ import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './sce
 import {aSurfaceRun} from './surface-scenario.ts'
 
 /** The expected outputs are meant to be read. `UPDATE_OUTPUTS=1` writes them again. */
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
+const DIRECTORY = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
 
 const runs: [string, Results][] = [
   ['passed', aPassedRun()],
@@ -71,9 +71,9 @@ function aRunWithALane(): Results {
 }
 
 function expectOutput(file: string, actual: string): void {
-  const path = join(FOLDER, file)
+  const path = join(DIRECTORY, file)
   if (process.env.UPDATE_OUTPUTS === '1') {
-    mkdirSync(FOLDER, {recursive: true})
+    mkdirSync(DIRECTORY, {recursive: true})
     writeFileSync(path, actual)
   }
   expect(actual).toBe(readFileSync(path, 'utf8'))

@@ -6,12 +6,12 @@ import {renderJson} from '../../src/report/json.ts'
 import {readResults} from '../../src/results/read.ts'
 import {aHostileRun, aTroubledRun} from '../report/scenarios.ts'
 import {aResults} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 function written(content: unknown, name = 'results.json'): string {
-  const file = join(folder, name)
+  const file = join(directory, name)
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
   return file
 }
@@ -48,9 +48,11 @@ describe('a file that is not a results.json is explained in one line', () => {
   })
 
   test('a missing file, and a directory', async () => {
-    mkdirSync(join(folder, 'directory'))
-    await expect(readResults(join(folder, 'none.json'))).rejects.toThrow(/no such file; `bpfcompat run` writes/)
-    await expect(readResults(join(folder, 'directory'))).rejects.toThrow('is a directory; name the results.json in it')
+    mkdirSync(join(directory, 'directory'))
+    await expect(readResults(join(directory, 'none.json'))).rejects.toThrow(/no such file; `bpfcompat run` writes/)
+    await expect(readResults(join(directory, 'directory'))).rejects.toThrow(
+      'is a directory; name the results.json in it',
+    )
   })
 })
 

@@ -6,20 +6,20 @@ import type {FunctionState} from '../../src/model/name-states.ts'
 import type {Surface} from '../../src/model/surface.ts'
 import {knownFunctions} from '../../src/run/known-functions.ts'
 import {aFunction} from '../surface/surface-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const KERNEL = 'debian-12-6.1'
 const FILES = {vmlinuzSha256: 'a'.repeat(64), modules: []}
 let count = 0
 let cache: string
 
 beforeEach(async () => {
-  cache = join(folder, String(++count))
+  cache = join(directory, String(++count))
   mkdirSync(cache)
   await openBootRecord(cache)
 })
-afterEach(() => openBootRecord(join(folder, 'none')))
+afterEach(() => openBootRecord(join(directory, 'none')))
 
 async function nextRun(): Promise<void> {
   await keepBootRecord()

@@ -1,52 +1,52 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {clearReports, makeFolder, writeReports, writeTo} from '../../src/run/report-files.ts'
+import {clearReports, makeDirectory, writeReports, writeTo} from '../../src/run/report-files.ts'
 import {aResults} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 describe('clearReports', () => {
   test('removes the report of an earlier run, and nothing else', async () => {
-    const directory = join(folder, 'ours')
-    await writeReports(aResults(), directory)
-    mkdirSync(join(directory, 'logs', aResults().kernels[0]?.id ?? ''), {recursive: true})
-    writeFileSync(join(directory, 'notes.txt'), 'mine')
-    await clearReports(directory)
-    expect(readdirSync(directory)).toEqual(['notes.txt'])
+    const reports = join(directory, 'ours')
+    await writeReports(aResults(), reports)
+    mkdirSync(join(reports, 'logs', aResults().kernels[0]?.id ?? ''), {recursive: true})
+    writeFileSync(join(reports, 'notes.txt'), 'mine')
+    await clearReports(reports)
+    expect(readdirSync(reports)).toEqual(['notes.txt'])
   })
 
   test('keeps logs of other programs next to its own', async () => {
-    const directory = join(folder, 'shared')
-    await writeReports(aResults(), directory)
-    mkdirSync(join(directory, 'logs/precious'), {recursive: true})
-    await clearReports(directory)
-    expect(readdirSync(directory)).toEqual(['logs'])
-    expect(readdirSync(join(directory, 'logs'))).toEqual(['precious'])
+    const reports = join(directory, 'shared')
+    await writeReports(aResults(), reports)
+    mkdirSync(join(reports, 'logs/precious'), {recursive: true})
+    await clearReports(reports)
+    expect(readdirSync(reports)).toEqual(['logs'])
+    expect(readdirSync(join(reports, 'logs'))).toEqual(['precious'])
   })
 
-  test('keeps a folder with logs of other programs', async () => {
-    const directory = join(folder, 'theirs')
-    mkdirSync(join(directory, 'logs'), {recursive: true})
-    writeFileSync(join(directory, 'results.json'), '{"tool": "other"}')
-    await clearReports(directory)
-    expect(existsSync(join(directory, 'logs'))).toBe(true)
+  test('keeps a directory with logs of other programs', async () => {
+    const reports = join(directory, 'theirs')
+    mkdirSync(join(reports, 'logs'), {recursive: true})
+    writeFileSync(join(reports, 'results.json'), '{"tool": "other"}')
+    await clearReports(reports)
+    expect(existsSync(join(reports, 'logs'))).toBe(true)
   })
 })
 
 test('writeReports leaves complete files and nothing else', async () => {
-  const directory = join(folder, 'new/report')
-  const {json, summary, ...others} = await writeReports(aResults(), directory)
+  const reports = join(directory, 'new/report')
+  const {json, summary, ...others} = await writeReports(aResults(), reports)
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({tool: {name: 'bpfcompat'}})
   for (const file of [summary, ...Object.values(others)]) expect(readFileSync(file, 'utf8')).not.toBe('')
-  expect(readdirSync(directory).length).toBe(2 + Object.keys(others).length)
+  expect(readdirSync(reports).length).toBe(2 + Object.keys(others).length)
 })
 
 describe('writeTo', () => {
   const before = process.cwd()
-  const workspace = mkdtempSync(join(folder, 'workspace-'))
-  const outside = mkdtempSync(join(folder, 'outside-'))
+  const workspace = mkdtempSync(join(directory, 'workspace-'))
+  const outside = mkdtempSync(join(directory, 'outside-'))
   beforeAll(() => process.chdir(workspace))
   afterAll(() => process.chdir(before))
 
@@ -59,7 +59,7 @@ describe('writeTo', () => {
     expect(readdirSync(outside)).toEqual([])
   })
 
-  test('a link to a folder inside it is followed, and a file that is a link is replaced', async () => {
+  test('a link to a directory inside it is followed, and a file that is a link is replaced', async () => {
     mkdirSync('reports')
     symlinkSync('reports', 'latest')
     writeFileSync(join(outside, 'mine'), 'mine')
@@ -70,10 +70,10 @@ describe('writeTo', () => {
   })
 })
 
-test('a file in place of a folder is reported', async () => {
-  const file = join(folder, 'a-file')
+test('a file in place of a directory is reported', async () => {
+  const file = join(directory, 'a-file')
   writeFileSync(file, '')
-  await expect(makeFolder(file, 'report-directory')).rejects.toThrow(
-    `\`${file}\` cannot be written (it is a file, not a folder); set --report-directory to another folder`,
+  await expect(makeDirectory(file, 'report-directory')).rejects.toThrow(
+    `\`${file}\` cannot be written (it is a file, not a directory); set --report-directory to another directory`,
   )
 })

@@ -5,9 +5,9 @@ import {repositoryFiles} from '../../src/run/repository.ts'
 import {casesInRepository, createSourceLocator} from '../../src/run/repository-sources.ts'
 import {makeRepository, writeFiles} from '../git-repository.ts'
 import {aCase, aFailedProgramLoad, aProgram} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const TEXT = '\treturn bpf_probe_read(dst, 8, src);'
 const OTHER = '\treturn something_else();'
 /** Returns a file whose line 3 is the line in the object. */
@@ -16,7 +16,7 @@ const before = process.cwd()
 
 let root: string
 beforeAll(() => {
-  root = mkdtempSync(join(folder, 'repository-'))
+  root = mkdtempSync(join(directory, 'repository-'))
   makeRepository(root, {
     'src/probe.bpf.c': source(TEXT),
     'agents/ebpf/bpf/agent.bpf.c': source(TEXT),
@@ -75,7 +75,7 @@ describe('a file is found', () => {
       {object: 'agents/ebpf/bpf/x.o'},
     ],
     [
-      'relative to a folder above the object, with a decoy at the same path in the root',
+      'relative to a directory above the object, with a decoy at the same path in the root',
       'bpf/agent.bpf.c',
       'agents/ebpf/bpf/agent.bpf.c',
       {object: 'agents/ebpf/build/x.o'},
@@ -97,7 +97,7 @@ describe('a file is found', () => {
     ['with other white space', 'src/probe.bpf.c', 'src/probe.bpf.c', {text: '  return  bpf_probe_read(dst, 8, src); '}],
     ['without git', 'src/probe.bpf.c', 'src/probe.bpf.c', {isGit: false}],
     ['without a text, if it is the only one', '/src/src/probe.bpf.c', 'src/probe.bpf.c', {text: ''}],
-    ['through a link to its folder', '/build/agents/linked/probe.bpf.c', 'common/probe.bpf.c'],
+    ['through a link to its directory', '/build/agents/linked/probe.bpf.c', 'common/probe.bpf.c'],
     ['by a brace, if it is the only one', 'two/brace.bpf.c', 'two/brace.bpf.c', {text: '}'}],
   ])('%s', async (_, file, expected, wanted = {}) => {
     expect(await find(file, wanted)).toBe(expected)

@@ -6,9 +6,9 @@ import {writeDigests} from '../../src/files/digests.ts'
 import type {LibbpfVersion} from '../../src/model/libbpf-version.ts'
 import {planValidators} from '../../src/run/validators.ts'
 import {planBuild} from '../../src/validator/build.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 // A mirror that does not answer is retried for each package.
 jest.setTimeout(60_000)
 const {signal} = new AbortController()
@@ -23,15 +23,15 @@ const options = () => ({arch: 's390x' as const, cacheDirectory, signal, mirrors:
 
 /** Puts a finished build into the cache. */
 async function built(libbpf: LibbpfVersion): Promise<void> {
-  let folder = ''
+  let directory = ''
   const restore = async ({paths}: CacheEntry) => {
-    folder = paths[0] ?? ''
+    directory = paths[0] ?? ''
     return false
   }
   await planBuild({...options(), libbpf, cache: {restore, save: async () => {}}})
-  mkdirSync(folder, {recursive: true})
-  writeFileSync(join(folder, 'validator'), `with ${libbpf}`)
-  await writeDigests(folder, ['validator'])
+  mkdirSync(directory, {recursive: true})
+  writeFileSync(join(directory, 'validator'), `with ${libbpf}`)
+  await writeDigests(directory, ['validator'])
 }
 
 const made = async (...asked: (LibbpfVersion | null)[]) => {

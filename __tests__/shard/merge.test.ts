@@ -266,7 +266,7 @@ test('downloads that overwrote each other are reported', () => {
   const report = {...aShard(1, [first, third]), file: 'shards/results.json', overwritten: [second]}
   expectError(
     merge([report]),
-    `shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
+    `shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own directory: remove \`merge-multiple\``,
   )
 })
 

@@ -8,10 +8,10 @@ import type {RunRequest, ShardRequest} from '../../src/request/run.ts'
 import {planShards} from '../../src/shard/plan-shards.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
 import {aCase, aGate, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const before = process.cwd()
 const said: string[] = []
 const logger = {
@@ -21,13 +21,13 @@ const logger = {
 }
 
 beforeEach(() => {
-  mkdirSync(join(folder, 'build'), {recursive: true})
-  writeFileSync(join(folder, 'build/probe.bpf.o'), bpfObject())
+  mkdirSync(join(directory, 'build'), {recursive: true})
+  writeFileSync(join(directory, 'build/probe.bpf.o'), bpfObject())
   writeFileSync(
-    join(folder, 'bpfcompat.yaml'),
+    join(directory, 'bpfcompat.yaml'),
     `kernels: [${KERNELS.join(', ')}]\nartifacts: [{name: probe, path: build/probe.bpf.o}]\n`,
   )
-  process.chdir(folder)
+  process.chdir(directory)
 })
 afterEach(() => process.chdir(before))
 

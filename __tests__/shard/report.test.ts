@@ -7,11 +7,11 @@ import {mapLogPaths} from '../../src/results/log-paths.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
 import {readShards, reportShards} from '../../src/shard/report.ts'
 import {aKernel} from '../results-fixtures.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 import {aShard, KERNELS} from './shards.ts'
 
 const [first, second, third] = KERNELS
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const before = process.cwd()
 const warnings: string[] = []
 const notes: string[] = []
@@ -21,10 +21,10 @@ const logger = {
   debug: () => {},
 }
 
-let folder: string
+let directory: string
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'job-'))
-  process.chdir(folder)
+  directory = mkdtempSync(join(root, 'job-'))
+  process.chdir(directory)
   warnings.length = 0
   notes.length = 0
 })
@@ -48,9 +48,9 @@ async function report(
   plan: Assignment | null = null,
 ): Promise<Results> {
   return reportShards(
-    await readShards(patterns, plan, join(folder, 'bpfcompat-report'), logger),
+    await readShards(patterns, plan, join(directory, 'bpfcompat-report'), logger),
     {
-      reportDirectory: join(folder, 'bpfcompat-report'),
+      reportDirectory: join(directory, 'bpfcompat-report'),
       failOn: 'required',
       baseline: null,
       insnsThreshold: null,
@@ -133,12 +133,12 @@ describe('reportShards', () => {
     expect(kernels).toHaveLength(3)
   })
 
-  test('workflow artifacts downloaded into one folder, with only one results.json left, are reported', async () => {
+  test('workflow artifacts downloaded into one directory, with only one results.json left, are reported', async () => {
     write({...aShard(2, [second]), file: 'shards/results.json'})
     write({...aShard(1, [first, third]), file: 'shards/results.json'})
     const {gate} = await report(['shards/**/results.json'])
     expect(gate.sentence).toBe(
-      `Inconclusive: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
+      `Inconclusive: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own directory: remove \`merge-multiple\``,
     )
   })
 
@@ -166,7 +166,7 @@ describe('reportShards', () => {
     const report1 = {...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'}
     write(report1)
     await expect(report([report1.file])).rejects.toThrow(
-      '`bpfcompat-report/results.json` is in the report directory, and would be overwritten; set --report-directory to another folder',
+      '`bpfcompat-report/results.json` is in the report directory, and would be overwritten; set --report-directory to another directory',
     )
     expect(existsSync(`bpfcompat-report/logs/${first}/console.log`)).toBe(true)
   })
@@ -198,7 +198,7 @@ describe('reportShards', () => {
     expect(warnings).toEqual([])
   })
 
-  test('the only shard is found in the folder of a single workflow artifact', async () => {
+  test('the only shard is found in the directory of a single workflow artifact', async () => {
     write({...aShard(1, KERNELS, {shard: {index: 1, count: 1, kernels: [...KERNELS]}}), file: 'shards/results.json'})
     expect((await report(['shards/**/results.json'])).gate.status).toBe('passed')
   })
@@ -215,12 +215,12 @@ describe('reportShards', () => {
   })
 
   test.each([
-    ['another folder', '../secret'],
-    ['another folder through its own', `logs/${first}/../../../secret`],
+    ['another directory', '../secret'],
+    ['another directory through its own', `logs/${first}/../../../secret`],
     ['an absolute path', '/etc/hostname'],
     ["another kernel's log", `logs/${third}/console.log`],
     ['a hidden file', `logs/${first}/.git`],
-    ['a folder', `logs/${first}`],
+    ['a directory', `logs/${first}`],
     ['a name with a line break', `logs/${first}/a\n::error::b`],
   ])('a path that leads to %s is skipped', async (_, path) => {
     writeFileSync('secret', 's3cret')
@@ -232,13 +232,13 @@ describe('reportShards', () => {
     expect(warnings.every(line => !line.includes('\n'))).toBe(true)
   })
 
-  test.each(['console.log', 'folder'])('a link (%s) does not show a file of this machine', async where => {
+  test.each(['console.log', 'directory'])('a link (%s) does not show a file of this machine', async where => {
     writeFileSync('secret', 's3cret')
-    const path = where === 'folder' ? `logs/${first}/deep/secret` : `logs/${first}/console.log`
+    const path = where === 'directory' ? `logs/${first}/deep/secret` : `logs/${first}/console.log`
     write(withLog(path), false)
     mkdirSync(`bpfcompat-1/logs/${first}`, {recursive: true})
-    if (where === 'folder') symlinkSync(folder, `bpfcompat-1/logs/${first}/deep`)
-    else symlinkSync(join(folder, 'secret'), `bpfcompat-1/${path}`)
+    if (where === 'directory') symlinkSync(directory, `bpfcompat-1/logs/${first}/deep`)
+    else symlinkSync(join(directory, 'secret'), `bpfcompat-1/${path}`)
     write(aShard(2, [second]))
     const results = await report()
     expect(results.kernels[0]?.consoleLog).toBeNull()

@@ -6,9 +6,9 @@ import {writeDigests} from '../../src/files/digests.ts'
 import type {Arch} from '../../src/model/arch.ts'
 import type {LibbpfVersion} from '../../src/model/libbpf-version.ts'
 import {buildValidator, planBuild} from '../../src/validator/build.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const {signal} = new AbortController()
 const {PATH, CC} = process.env
 let cacheDirectory: string
@@ -80,12 +80,12 @@ test('a build with a damaged file is not used', async () => {
   const cache = emptyCache()
   await planBuild({arch: 'x86_64', cacheDirectory, signal, cache})
   const [entry] = cache.asked
-  const folder = entry?.paths[0] ?? ''
+  const directory = entry?.paths[0] ?? ''
   expect(await entry?.intact?.()).toBe(false)
-  mkdirSync(folder, {recursive: true})
-  for (const name of ['validator', 'kvm-probe.bin']) writeFileSync(join(folder, name), name)
-  await writeDigests(folder, ['validator', 'kvm-probe.bin'])
+  mkdirSync(directory, {recursive: true})
+  for (const name of ['validator', 'kvm-probe.bin']) writeFileSync(join(directory, name), name)
+  await writeDigests(directory, ['validator', 'kvm-probe.bin'])
   expect(await entry?.intact?.()).toBe(true)
-  writeFileSync(join(folder, 'validator'), 'rot')
+  writeFileSync(join(directory, 'validator'), 'rot')
   expect(await entry?.intact?.()).toBe(false)
 })

@@ -10,9 +10,9 @@ import {
 import {makeSysroot} from '../../src/validator/sysroot.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {buildDeb, sha256} from '../kernels/helpers/packages.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const LIB = 'usr/lib/s390x-linux-gnu'
 
 let mirror: TestMirror
@@ -97,9 +97,9 @@ test('fetches old packages from the snapshot archive of the day of the index', a
   mirror.files.delete(`/debian/${path}`)
   const snapshot = `/archive/debian/20261030T080801Z`
   mirror.files.set(`${snapshot}/${path}`, content)
-  const folder = mkdtempSync(join(root, 'sysroot-'))
+  const directory = mkdtempSync(join(root, 'sysroot-'))
   const mirrors = [mirror.url, `${mirror.url}${snapshot}`]
-  const {lib} = await makeSysroot(set, 's390x', folder, {cacheDirectory, mirrors})
+  const {lib} = await makeSysroot(set, 's390x', directory, {cacheDirectory, mirrors})
   expect(readFileSync(join(lib, 'libelf.a'), 'utf8')).toBe('elf')
 })
 

@@ -30,8 +30,8 @@ export const lock: Target = {
     Buffer.from(renderLock([aRecord({id: 'b', config: aPackage({sha256: DIGEST})}), aRecord()])),
   ],
   words: JSON_WORDS,
-  open: folder => ({
-    read: onFile(folder, 'bpfcompat.lock', async path => {
+  open: directory => ({
+    read: onFile(directory, 'bpfcompat.lock', async path => {
       const found = await readLock(path)
       return found === null ? null : renderLock(found.kernels.map(({record}) => record))
     }),

@@ -169,11 +169,11 @@ export const logParts: Target = {
   name: 'log-parts',
   refusal: 'none',
   seeds: () => [Buffer.from(LOG), deflateSync(Buffer.from(LOG.repeat(50))), deflateSync(Buffer.alloc(256 << 10))],
-  open(folder) {
-    const root = join(folder, 'logs')
+  open(directory) {
+    const root = join(directory, 'logs')
     const keep = async (parts: readonly Buffer[]) => {
       mkdirSync(root, {recursive: true})
-      const collector = createLogCollector(folder, 'logs', () => '../../log')
+      const collector = createLogCollector(directory, 'logs', () => '../../log')
       for (const [part, data] of parts.entries())
         collector.take(
           record('log', {

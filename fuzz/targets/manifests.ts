@@ -78,8 +78,8 @@ export const suite: Target = {
   refusal: 'UserError',
   seeds: () => [Buffer.from(SUITE)],
   words: YAML,
-  open(folder) {
-    const root = join(folder, 'suite')
+  open(directory) {
+    const root = join(directory, 'suite')
     mkdirSync(root, {recursive: true})
     writeFileSync(join(root, 'one.yaml'), SINGLE)
     writeFileSync(join(root, 'two.yaml'), MATRIX)
@@ -93,7 +93,7 @@ export const matrix: Target = {
   refusal: 'UserError',
   seeds: () => [Buffer.from(MATRIX)],
   words: YAML,
-  open: folder => ({read: onFile(folder, 'matrix.yaml', () => loadMatrix('matrix.yaml', folder))}),
+  open: directory => ({read: onFile(directory, 'matrix.yaml', () => loadMatrix('matrix.yaml', directory))}),
 }
 
 const SINGLE = `name: own
@@ -124,6 +124,6 @@ function documented(...pages: string[]): Buffer[] {
 }
 
 function example(name: string): Buffer {
-  const folder = join(packageRoot, 'examples')
-  return readFileSync(join(folder, readdirSync(folder).includes(name) ? name : 'expected.yaml'))
+  const directory = join(packageRoot, 'examples')
+  return readFileSync(join(directory, readdirSync(directory).includes(name) ? name : 'expected.yaml'))
 }

@@ -66,5 +66,5 @@ export const kernelBtf: Target = {
     return [types.bytes(), linked]
   },
   words: ELF_WORDS,
-  open: folder => ({read: onFile(folder, '5.4.0-42-generic.btf', readKernelBtf)}),
+  open: directory => ({read: onFile(directory, '5.4.0-42-generic.btf', readKernelBtf)}),
 }

@@ -74,8 +74,8 @@ export const ar: Target = {
     return [debOf(data, ''), debOf(gzipSync(data), '.gz'), debOf(zstdCompressSync(data), '.zst')]
   },
   words: ['!<arch>\n', '`\n', 'data.tar', '9999999999', ...TAR_WORDS],
-  open: folder => ({
-    read: onFile(folder, 'package.deb', path => membersOf(extraction => readDeb(path, 'a package', extraction))),
+  open: directory => ({
+    read: onFile(directory, 'package.deb', path => membersOf(extraction => readDeb(path, 'a package', extraction))),
   }),
 }
 
@@ -126,8 +126,8 @@ export const rpm: Target = {
   refusal: 'Error',
   seeds: () => [buildRpm('gzip'), buildRpm('zstd'), buildRpm(undefined), claiming(60 << 20)],
   words: ['070701', [0x8e, 0xad, 0xe8, 0x01], [0xed, 0xab, 0xee, 0xdb], 'cpio', 'gzip'],
-  open: folder => ({
-    read: onFile(folder, 'package.rpm', path => membersOf(extraction => readRpm(path, 'a package', extraction))),
+  open: directory => ({
+    read: onFile(directory, 'package.rpm', path => membersOf(extraction => readRpm(path, 'a package', extraction))),
   }),
 }
 
@@ -199,8 +199,8 @@ export const kernelImage: Target = {
     ]
   },
   words: ['HdrS', 'zimg', 'MZ', 'ARM\x64', 'Linux version ', 'Xen\0', 'S390EP', [0x7f, 0x45, 0x4c, 0x46, 2, 1]],
-  open: folder => ({
-    read: onFile(folder, 'vmlinuz', async path => {
+  open: directory => ({
+    read: onFile(directory, 'vmlinuz', async path => {
       const problems: Problem[] = []
       return [
         await collectProblems(problems, () => bzImagePayload(path, 'a kernel')),

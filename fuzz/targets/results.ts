@@ -24,8 +24,8 @@ export const results: Target = {
     '"__proto__"',
     '"../../x"',
   ],
-  open: folder => ({
-    read: onFile(folder, 'results.json', async file => {
+  open: directory => ({
+    read: onFile(directory, 'results.json', async file => {
       const found = await readResults(file)
       const reports = [{file: 'one/results.json', results: found}]
       const merged = mergeResults(reports, [], {failOn: 'required', insnsThreshold: null, workflowRun: null}, null)

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 /*
- * A kernel that does not run. A folder contains the files of its package at the paths where the
+ * A kernel that does not run. A directory contains the files of its package at the paths where the
  * kernel would show them. The kernel of the machine is never asked, and never used in its place.
  */
 struct absent_kernel {
@@ -37,7 +37,7 @@ int absent_kernel_set(const struct absent_kernel *kernel);
 /** absent_kernel() - get the absent kernel, or NULL if the running kernel is used */
 const struct absent_kernel *absent_kernel(void);
 
-/* Maximum length of the path of a kernel file below a folder. */
+/* Maximum length of the path of a kernel file below a directory. */
 #define KERNEL_FILE_MAX 4096
 
 /**
@@ -45,7 +45,7 @@ const struct absent_kernel *absent_kernel(void);
  * @path: its path on a running kernel, such as `/proc/kallsyms`
  * @place: buffer of KERNEL_FILE_MAX bytes
  *
- * Return: @path, or its path below the folder of the absent kernel, in @place.
+ * Return: @path, or its path below the directory of the absent kernel, in @place.
  */
 const char *kernel_file(const char *path, char *place);
 

@@ -127,9 +127,9 @@ static int attach_kernel_probe(struct attachment *a, const char *kind)
 }
 
 /*
- * Folders in which a file without a path is searched: libbpf's resolve_full_path(), src/libbpf.c.
+ * Directories in which a file without a path is searched: libbpf's resolve_full_path(), src/libbpf.c.
  */
-static const char *const library_folders[] = {
+static const char *const library_directories[] = {
 	"/usr/lib64", "/usr/lib", "/lib64", "/lib",
 #if defined(__x86_64__)
 	"/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu",
@@ -141,7 +141,7 @@ static const char *const library_folders[] = {
 	NULL,
 };
 
-static const char *const program_folders[] = {
+static const char *const program_directories[] = {
 	"/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin", NULL,
 };
 
@@ -151,15 +151,15 @@ static const char *const program_folders[] = {
  */
 static int find_binary(struct attachment *a, const char *binary, char *path, size_t size)
 {
-	const char *const *folders = strstr(binary, ".so") ? library_folders : program_folders;
+	const char *const *directories = strstr(binary, ".so") ? library_directories : program_directories;
 
 	snprintf(path, size, "%s", binary);
 	if (strchr(binary, '/')) {
 		if (!access(path, F_OK))
 			return 0;
 	} else {
-		for (; *folders; folders++) {
-			snprintf(path, size, "%s/%s", *folders, binary);
+		for (; *directories; directories++) {
+			snprintf(path, size, "%s/%s", *directories, binary);
 			if (!access(path, F_OK))
 				return 0;
 		}

@@ -75,15 +75,15 @@ static void shell_exec(const struct plan_case *c, const char *command)
 		{ "BPFCOMPAT_PEER", c->has_peer ? PEER_ADDRESS : NULL },
 		{ "BPFCOMPAT_PEER6", c->has_peer ? PEER_ADDRESS6 : NULL },
 	};
-	const char *folder = c->root ? c->root : "/tmp";
+	const char *directory = c->root ? c->root : "/tmp";
 	size_t cnt = 2;
 
 	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++) {
 		environment[cnt] = variable(own[i][0], own[i][1]);
 		cnt += !!environment[cnt];
 	}
-	if (chdir(folder)) {
-		dprintf(STDERR_FILENO, "bpfcompat: %s: %s\n", folder, strerror(errno));
+	if (chdir(directory)) {
+		dprintf(STDERR_FILENO, "bpfcompat: %s: %s\n", directory, strerror(errno));
 		_exit(EXIT_NOT_FOUND);
 	}
 	execle(SHELL, "sh", "-c", command, NULL, environment);

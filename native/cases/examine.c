@@ -24,7 +24,7 @@
 #include "surface/surface.h"
 #include "surface/surface_kernel.h"
 
-/* argv[1]; followed by folder, release, architecture and version. */
+/* argv[1]; followed by directory, release, architecture and version. */
 #define EXAMINE "examine"
 
 bool examine_is_asked(int argc, char **argv)

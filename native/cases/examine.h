@@ -14,10 +14,10 @@ bool examine_is_asked(int argc, char **argv);
 
 /**
  * examine_main() - take the object cases of a plan through libbpf up to the submission of programs
- * @argv: `examine`, the folder of the kernel, its release, its architecture, its KERNEL_VERSION()
+ * @argv: `examine`, the directory of the kernel, its release, its architecture, its KERNEL_VERSION()
  *	as a decimal number
  *
- * The plan is the file PLAN_PATH below the folder. Sends the records of docs/guest-protocol.md on
+ * The plan is the file PLAN_PATH below the directory. Sends the records of docs/guest-protocol.md on
  * standard output: `open`, `load`, `program_load`, the surface, `case_exit` and `end`.
  *
  * Return: the exit code.

@@ -26,8 +26,8 @@
 /* A plan whose cases are the available artifacts. */
 #define ARTIFACTS "/bpfcompat/artifacts"
 
-/* Contains a folder for each artifact, with its logs and the id of the process that holds it. */
-#define HELD_FOLDER "/run/bpfcompat"
+/* Contains a directory for each artifact, with its logs and the id of the process that holds it. */
+#define HELD_DIRECTORY "/run/bpfcompat"
 
 #define PATH_LEN_MAX 320
 #define WORDS_MAX 512
@@ -69,9 +69,9 @@ static struct plan_case *find_artifact(const struct plan *plan, const char *name
 	return NULL;
 }
 
-static void folder_of(const struct plan_case *c, const char *file, char *path)
+static void directory_of(const struct plan_case *c, const char *file, char *path)
 {
-	snprintf(path, PATH_LEN_MAX, HELD_FOLDER "/%s%s", c->artifact, file);
+	snprintf(path, PATH_LEN_MAX, HELD_DIRECTORY "/%s%s", c->artifact, file);
 }
 
 /* Returns the process that holds an artifact, or 0 if it is not loaded. */
@@ -81,7 +81,7 @@ static pid_t holder_of(const struct plan_case *c)
 	FILE *file;
 	pid_t pid;
 
-	folder_of(c, "/pid", path);
+	directory_of(c, "/pid", path);
 	file = fopen(path, "re");
 	if (!file)
 		return 0;
@@ -95,7 +95,7 @@ static void note_holder(const struct plan_case *c, pid_t pid)
 	char path[PATH_LEN_MAX];
 	FILE *file;
 
-	folder_of(c, "/pid", path);
+	directory_of(c, "/pid", path);
 	file = fopen(path, "we");
 	if (!file)
 		return;
@@ -183,18 +183,18 @@ static void holder_main(const struct plan_case *c, int records)
 	setsid();
 	dup2(null, STDIN_FILENO);
 	dup2(null, STDOUT_FILENO);
-	folder_of(c, "", logs);
+	directory_of(c, "", logs);
 	log_keep_in(logs);
 	record_attach(records);
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 
-static void make_folder(const struct plan_case *c)
+static void make_directory(const struct plan_case *c)
 {
 	char path[PATH_LEN_MAX];
 
-	mkdir(HELD_FOLDER, 0755);
-	folder_of(c, "", path);
+	mkdir(HELD_DIRECTORY, 0755);
+	directory_of(c, "", path);
 	mkdir(path, 0755);
 }
 
@@ -219,7 +219,7 @@ static int hold(const struct plan_case *c)
 	FILE *records;
 	pid_t pid;
 
-	make_folder(c);
+	make_directory(c);
 	if (pipe2(pipes, O_CLOEXEC))
 		return -errno;
 	pid = fork();
@@ -264,7 +264,7 @@ static int unload(const struct plan_case *c)
 		fprintf(stderr, "%s is not loaded\n", c->artifact);
 		return -ENOENT;
 	}
-	folder_of(c, "/pid", path);
+	directory_of(c, "/pid", path);
 	unlink(path);
 	return kill(pid, SIGKILL) ? -errno : 0;
 }

@@ -13,7 +13,7 @@
 #include "log/log.h"
 #include "log/record.h"
 
-/* Deeper than any folder of coverage data; stops at circular mounts. */
+/* Deeper than any directory of coverage data; stops at circular mounts. */
 #define DEPTH_MAX 32
 
 static int report(const struct plan_case *c, const char *path, int err)
@@ -39,16 +39,16 @@ static int send_bytes(const struct plan_case *c, const char *path, int fd, size_
 
 static int send_path(const struct plan_case *c, const char *path, int depth);
 
-static int send_folder(const struct plan_case *c, const char *path, int depth)
+static int send_directory(const struct plan_case *c, const char *path, int depth)
 {
 	char below[RECORD_STRING_MAX];
 	struct dirent *entry;
-	DIR *folder = opendir(path);
+	DIR *directory = opendir(path);
 	int err = 0;
 
-	if (!folder)
+	if (!directory)
 		return report(c, path, -errno);
-	while (!err && (entry = readdir(folder))) {
+	while (!err && (entry = readdir(directory))) {
 		if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
 			continue;
 		if (snprintf(below, sizeof(below), "%s/%s", path, entry->d_name) >= (int)sizeof(below))
@@ -56,7 +56,7 @@ static int send_folder(const struct plan_case *c, const char *path, int depth)
 		else
 			err = send_path(c, below, depth + 1);
 	}
-	closedir(folder);
+	closedir(directory);
 	return err;
 }
 
@@ -69,7 +69,7 @@ static int send_path(const struct plan_case *c, const char *path, int depth)
 	if (lstat(path, &info))
 		return report(c, path, -errno);
 	if (S_ISDIR(info.st_mode) && depth < DEPTH_MAX)
-		return send_folder(c, path, depth);
+		return send_directory(c, path, depth);
 	if (!S_ISREG(info.st_mode))
 		return report(c, path, -EINVAL);
 	if (!info.st_size)

@@ -5,7 +5,7 @@
 #include "plan/plan.h"
 
 /**
- * exec_results_send() - send the result files of a case, and the files below its result folders
+ * exec_results_send() - send the result files of a case, and the files below its result directories
  * @c: the case
  *
  * Each file is a `log` record of kind `result` with its path as subject; an empty file is a

@@ -89,17 +89,17 @@ static void mount_all(const struct mount *mounts, size_t cnt)
 	}
 }
 
-static bool is_below(const char *folder, const char *target)
+static bool is_below(const char *directory, const char *target)
 {
 	size_t len = strlen(target);
 
-	return folder && !strncmp(folder, target, len) && folder[len] == '/';
+	return directory && !strncmp(directory, target, len) && directory[len] == '/';
 }
 
-void guest_mount_scratch(const char *folder)
+void guest_mount_scratch(const char *directory)
 {
 	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
-		if (!is_below(folder, scratch_mounts[i].target))
+		if (!is_below(directory, scratch_mounts[i].target))
 			mount_all(&scratch_mounts[i], 1);
 }
 

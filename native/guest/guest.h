@@ -23,9 +23,9 @@ void guest_setup(void);
 
 /**
  * guest_mount_scratch() - mount empty file systems on /tmp and /run
- * @folder: absolute path; nothing is mounted over it. May be NULL.
+ * @directory: absolute path; nothing is mounted over it. May be NULL.
  */
-void guest_mount_scratch(const char *folder);
+void guest_mount_scratch(const char *directory);
 
 /**
  * guest_mount_sys() - mount /sys and the file systems below it

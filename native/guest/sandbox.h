@@ -15,7 +15,7 @@ void sandbox_create(void);
 /**
  * sandbox_enter() - enter new namespaces; called by the process of a case
  * @plan: the plan of the case
- * @c: the case; the folder where its commands run stays visible
+ * @c: the case; the directory where its commands run stays visible
  *
  * What the kernel cannot isolate is shared; the console says so.
  */

@@ -7,7 +7,7 @@
 #include "guest/settings.h"
 #include "log/record.h"
 
-#define FOLDER "/proc/sys/"
+#define DIRECTORY "/proc/sys/"
 #define SETTING_PATH_MAX 512
 
 /* Records the resulting value: the kernel limits some settings. */
@@ -28,9 +28,9 @@ static void record_value(const char *path)
 /* As sysctl(8): dots in the name are slashes of the path, unless the name contains slashes. */
 static void path_of(const struct plan_setting *setting, char path[SETTING_PATH_MAX])
 {
-	snprintf(path, SETTING_PATH_MAX, FOLDER "%s", setting->name);
+	snprintf(path, SETTING_PATH_MAX, DIRECTORY "%s", setting->name);
 	if (!strchr(setting->name, '/'))
-		for (char *at = path + strlen(FOLDER); *at; at++)
+		for (char *at = path + strlen(DIRECTORY); *at; at++)
 			if (*at == '.')
 				*at = '/';
 }

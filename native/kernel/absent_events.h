@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 /*
- * Tracepoints of a kernel that does not run. Its folder contains the file `events`, with one
+ * Tracepoints of a kernel that does not run. Its directory contains the file `events`, with one
  * tracepoint per line: category, name and class, separated by spaces; `-` if unknown. The class is
  * the name that TRACE_EVENT() and DECLARE_EVENT_CLASS() give to the record (include/trace/stages).
  */

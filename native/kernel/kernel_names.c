@@ -12,9 +12,9 @@
 #include "kernel/symbol_trial.h"
 
 #define EVENTS "/sys/kernel/tracing/events"
-#define BTF_FOLDER "/sys/kernel/btf"
+#define BTF_DIRECTORY "/sys/kernel/btf"
 
-/* The kernel limits a name to 512 bytes (KSYM_NAME_LEN); a path adds its folder. */
+/* The kernel limits a name to 512 bytes (KSYM_NAME_LEN); a path adds its directory. */
 #define TEXT_LEN_MAX 1024
 
 /*
@@ -60,7 +60,7 @@ static void find_types_of(struct kernel_name *name)
 	snprintf(text, sizeof(text), "btf_trace_%s", name->name);
 	name->btf_trace = kernel_name_is_kind(name, "raw_tracepoint") &&
 			  kernel_type_first(&found, text, BTF_KIND_TYPEDEF);
-	snprintf(text, sizeof(text), BTF_FOLDER "/%s", name->module);
+	snprintf(text, sizeof(text), BTF_DIRECTORY "/%s", name->module);
 	name->module_btf = name->module[0] && !access(text, F_OK);
 }
 
@@ -80,7 +80,7 @@ static void find_event(struct kernel_name *name)
 	struct absent_event absent;
 	struct dirent *category;
 	char path[2 * TEXT_LEN_MAX];
-	DIR *folder;
+	DIR *directory;
 
 	if (absent_kernel()) {
 		if (absent_event_find(name->name, &absent))
@@ -92,16 +92,16 @@ static void find_event(struct kernel_name *name)
 		category_set(name, name->name, slash - name->name);
 		return;
 	}
-	folder = opendir(EVENTS);
-	while (folder && !name->category[0] && (category = readdir(folder))) {
+	directory = opendir(EVENTS);
+	while (directory && !name->category[0] && (category = readdir(directory))) {
 		if (category->d_name[0] == '.')
 			continue;
 		snprintf(path, sizeof(path), EVENTS "/%s/%s", category->d_name, event);
 		if (!access(path, F_OK))
 			category_set(name, category->d_name, strlen(category->d_name));
 	}
-	if (folder)
-		closedir(folder);
+	if (directory)
+		closedir(directory);
 }
 
 static void find_events(struct kernel_name *names, size_t cnt)

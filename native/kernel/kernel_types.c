@@ -8,7 +8,7 @@
 #include "elf/btf_words.h"
 #include "kernel/kernel_types.h"
 
-#define BTF_FOLDER "/sys/kernel/btf"
+#define BTF_DIRECTORY "/sys/kernel/btf"
 
 /* A guest has the modules that its artifacts need, and their dependencies. */
 #define SOURCES_MAX 64
@@ -139,10 +139,10 @@ static void add_source(const struct btf *btf, const char *name, __u32 first)
 static void add_modules(struct btf *base)
 {
 	char place[KERNEL_FILE_MAX];
-	DIR *folder = opendir(kernel_file(BTF_FOLDER, place));
+	DIR *directory = opendir(kernel_file(BTF_DIRECTORY, place));
 	struct dirent *file;
 
-	while (folder && (file = readdir(folder))) {
+	while (directory && (file = readdir(directory))) {
 		struct btf *btf;
 
 		if (file->d_name[0] == '.' || !strcmp(file->d_name, "vmlinux"))
@@ -152,8 +152,8 @@ static void add_modules(struct btf *base)
 		if (btf)
 			add_source(btf, file->d_name, btf__type_cnt(base));
 	}
-	if (folder)
-		closedir(folder);
+	if (directory)
+		closedir(directory);
 }
 
 void kernel_types_prepare(void)

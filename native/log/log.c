@@ -27,17 +27,17 @@ static int send_part(const struct plan_case *c, const char *kind, enum load_pass
 	return record_end();
 }
 
-/* Folder of log files; NULL: logs are sent as records. */
+/* Directory of log files; NULL: logs are sent as records. */
 static const char *kept_in;
 
-void log_keep_in(const char *folder)
+void log_keep_in(const char *directory)
 {
-	kept_in = folder;
+	kept_in = directory;
 }
 
 /*
  * Writes a file such as `handle_exec.verifier.log`. Names come from the object and must not leave
- * the folder.
+ * the directory.
  */
 static int keep(const char *kind, const char *subject, const char *text, size_t len)
 {

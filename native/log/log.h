@@ -30,10 +30,10 @@ int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
 	     const char *subject, const char *text, size_t len);
 
 /**
- * log_keep_in() - write logs to files in a folder from now on, instead of sending them
- * @folder: an existing folder; the string is owned by the caller
+ * log_keep_in() - write logs to files in a directory from now on, instead of sending them
+ * @directory: an existing directory; the string is owned by the caller
  */
-void log_keep_in(const char *folder);
+void log_keep_in(const char *directory);
 
 /**
  * log_send_packed() - send a compressed text as `log` records

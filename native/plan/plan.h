@@ -203,7 +203,7 @@ struct plan_case {
 	/* further kernel names to report */
 	struct plan_ask *asks;
 	size_t ask_cnt;
-	/* folder with the packed files of the manifest, where commands run; NULL: none */
+	/* directory with the packed files of the manifest, where commands run; NULL: none */
 	const char *root;
 	/* another machine is connected to veth0 (network_peer.h) */
 	bool has_peer;
@@ -223,7 +223,7 @@ struct plan_case {
 	size_t argument_cnt;
 	const char **variables;
 	size_t variable_cnt;
-	/* CASE_EXEC, CASE_COMMAND: files and folders to send after the end */
+	/* CASE_EXEC, CASE_COMMAND: files and directories to send after the end */
 	const char **results;
 	size_t result_cnt;
 	/* CASE_EXEC: file to read standard input from; NULL: input from the host */

@@ -23,7 +23,7 @@
 #include "kernel/trial.h"
 #include "probe/probes.h"
 
-#define BTF_FOLDER "/sys/kernel/btf"
+#define BTF_DIRECTORY "/sys/kernel/btf"
 
 /* BPF_TOKEN_CREATE, which is newer than the headers of Linux 6.1 */
 #define TOKEN_CREATE 36
@@ -101,17 +101,17 @@ static void tell_btf(void)
 {
 	struct stat vmlinux;
 	int modules = 0;
-	DIR *folder;
+	DIR *directory;
 	struct dirent *entry;
 	char names[256] = "";
 	size_t len = 0;
 
-	if (stat(BTF_FOLDER "/vmlinux", &vmlinux))
+	if (stat(BTF_DIRECTORY "/vmlinux", &vmlinux))
 		feature_tell("btf", FEATURE_NO, errno, "%s", "");
 	else
 		feature_tell("btf", FEATURE_YES, 0, "%lld bytes", (long long)vmlinux.st_size);
-	folder = opendir(BTF_FOLDER);
-	while (folder && (entry = readdir(folder))) {
+	directory = opendir(BTF_DIRECTORY);
+	while (directory && (entry = readdir(directory))) {
 		if (entry->d_name[0] == '.' || !strcmp(entry->d_name, "vmlinux"))
 			continue;
 		modules++;
@@ -119,8 +119,8 @@ static void tell_btf(void)
 			len += snprintf(names + len, sizeof(names) - len, "%s%s", len ? " " : "",
 					entry->d_name);
 	}
-	if (folder)
-		closedir(folder);
+	if (directory)
+		closedir(directory);
 	if (modules)
 		feature_tell("module_btf", FEATURE_YES, 0, "%s", names);
 	else if (access("/sys/module/veth/initstate", F_OK))

@@ -36,7 +36,7 @@ static void add_entry(struct builder *b, const char *name, unsigned int mode, co
 	append(b, content, size);
 }
 
-static int new_folder(void)
+static int new_directory(void)
 {
 	char path[] = "/tmp/archive-test-XXXXXX";
 
@@ -53,10 +53,10 @@ static void check_content(int root, const char *name, const char *expected)
 	close(fd);
 }
 
-static void unpacks_folders_and_files(void)
+static void unpacks_directories_and_files(void)
 {
 	struct builder b = { .len = 0 };
-	int root = new_folder();
+	int root = new_directory();
 	struct stat file;
 
 	add_entry(&b, "a", S_IFDIR | 0755, "");
@@ -76,7 +76,7 @@ static void unpacks_folders_and_files(void)
 static void replaces_existing_files(void)
 {
 	struct builder first = { .len = 0 }, second = { .len = 0 };
-	int root = new_folder(), old;
+	int root = new_directory(), old;
 	char text[8] = "";
 
 	add_entry(&first, "plan", S_IFREG | 0644, "old");
@@ -96,7 +96,7 @@ static void replaces_existing_files(void)
 static void check_refused(const char *name, unsigned int mode)
 {
 	struct builder b = { .len = 0 };
-	int root = new_folder();
+	int root = new_directory();
 
 	add_entry(&b, name, mode, "x");
 	add_entry(&b, "TRAILER!!!", 0, "");
@@ -120,7 +120,7 @@ static void refuses_paths_outside_and_special_files(void)
 static void refuses_truncated_archives(void)
 {
 	struct builder b = { .len = 0 };
-	int root = new_folder();
+	int root = new_directory();
 
 	add_entry(&b, "file", S_IFREG | 0644, "content");
 	add_entry(&b, "TRAILER!!!", 0, "");
@@ -137,7 +137,7 @@ static void refuses_truncated_archives(void)
 static void refuses_invalid_numbers(void)
 {
 	struct builder b = { .len = 0 };
-	int root = new_folder();
+	int root = new_directory();
 
 	add_entry(&b, "file", S_IFREG | 0644, "content");
 	add_entry(&b, "TRAILER!!!", 0, "");
@@ -155,7 +155,7 @@ static void refuses_invalid_numbers(void)
 
 int main(void)
 {
-	unpacks_folders_and_files();
+	unpacks_directories_and_files();
 	replaces_existing_files();
 	refuses_paths_outside_and_special_files();
 	refuses_truncated_archives();

@@ -16,7 +16,7 @@ import type {RunRequest} from '../request/run.ts'
 import {readResults} from '../results/read.ts'
 import {executePlan} from '../run/execute.ts'
 import type {RunPorts} from '../run/ports.ts'
-import {createWorkFolder} from '../run/work-folder.ts'
+import {createWorkDirectory} from '../run/work-directory.ts'
 import {writeCaseReports} from './case-reports.ts'
 
 /**
@@ -26,10 +26,10 @@ import {writeCaseReports} from './case-reports.ts'
  * @throws UserError if nothing could run: an invalid manifest, no QEMU …
  */
 export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
-  const built = createBuildFolder()
+  const built = createBuildDirectory()
   try {
     const {logger, signal} = ports
-    const tests = request.buildTests ? buildTests({out: built.folder, logger, signal}) : refuseTests
+    const tests = request.buildTests ? buildTests({out: built.directory, logger, signal}) : refuseTests
     const prepared = await timed('reading the manifest and the objects', () => prepare(request, found, tests))
     return await execute(prepared, request, ports)
   } finally {
@@ -57,11 +57,11 @@ interface Prepared {
   baseline: Baseline | null
 }
 
-/** Returns a temporary folder that is created when something is built. */
-function createBuildFolder(): {folder(): Promise<string>; remove(): Promise<void>} {
+/** Returns a temporary directory that is created when something is built. */
+function createBuildDirectory(): {directory(): Promise<string>; remove(): Promise<void>} {
   let made: Promise<string> | null = null
   return {
-    folder: () => (made ??= createWorkFolder()),
+    directory: () => (made ??= createWorkDirectory()),
     async remove() {
       if (made !== null) await rm(await made, {recursive: true, force: true})
     },

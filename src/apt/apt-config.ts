@@ -23,9 +23,9 @@ const DEBIAN = [
 ]
 
 /** Reads apt's sources. They contain only the machine's own distribution. */
-export async function readAptConfig(folder = '/etc/apt'): Promise<AptArchives> {
+export async function readAptConfig(directory = '/etc/apt'): Promise<AptArchives> {
   const archives: AptArchives = {debian: [], 'debian-security': [], ubuntu: [], 'ubuntu-ports': []}
-  for (const file of await sourceFiles(folder)) {
+  for (const file of await sourceFiles(directory)) {
     const text = await readFile(file, 'utf8').catch(() => '')
     const sources = file.endsWith('.sources') ? parseDeb822Sources(text) : parseOneLineSources(text)
     for (const {uri, suites} of sources) {
@@ -45,10 +45,10 @@ interface AptSource {
   suites: string[]
 }
 
-async function sourceFiles(folder: string): Promise<string[]> {
-  const parts = await readdir(join(folder, 'sources.list.d')).catch(() => [])
+async function sourceFiles(directory: string): Promise<string[]> {
+  const parts = await readdir(join(directory, 'sources.list.d')).catch(() => [])
   const named = parts.filter(name => name.endsWith('.list') || name.endsWith('.sources')).sort()
-  return [join(folder, 'sources.list'), ...named.map(name => join(folder, 'sources.list.d', name))]
+  return [join(directory, 'sources.list'), ...named.map(name => join(directory, 'sources.list.d', name))]
 }
 
 /** Parses lines such as `deb [arch=amd64] https://mirror.example/debian bookworm main`. */

@@ -31,7 +31,7 @@ export interface MirrorSources {
   /** Mirrors from `--mirror` or the manifest. */
   mirrors?: readonly string[] | undefined
   environment?: Readonly<Record<string, string | undefined>> | undefined
-  aptFolder?: string | undefined
+  aptDirectory?: string | undefined
 }
 
 /**
@@ -66,14 +66,14 @@ const LAUNCHPAD = 'https://launchpad.net/ubuntu/+archive/primary/+files'
  * network. Otherwise the machine's apt configuration is used first, then the public archives.
  */
 export async function findMirrors(
-  {mirrors = [], environment = process.env, aptFolder}: MirrorSources,
+  {mirrors = [], environment = process.env, aptDirectory}: MirrorSources,
   family: Family,
 ): Promise<Mirrors> {
   const variable = (environment.BPFCOMPAT_MIRROR ?? '').split(',').filter(part => part.trim() !== '')
   const [named, who] = mirrors.length > 0 ? [mirrors, setting('mirror')] : [variable, 'BPFCOMPAT_MIRROR']
   const users = named.map(address => userMirror(address.trim(), who)).filter(of => of.family !== otherThan(family))
   if (users.length > 0) return userMirrors(users, who)
-  const apt = await readAptConfig(aptFolder)
+  const apt = await readAptConfig(aptDirectory)
   const own: Record<Archive, string[]> = {
     ...apt,
     debian: [...apt.debian, ...apt['debian-security'].map(base => sibling(base, 'debian'))],

@@ -9,8 +9,8 @@ import {fileURLToPath} from 'node:url'
 export const packageRoot: string = findPackageRoot(dirname(fileURLToPath(import.meta.url)))
 
 function findPackageRoot(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json'))) return folder
-    if (dirname(folder) === folder) throw new Error(`no package.json above ${start}`)
+  for (let directory = start; ; directory = dirname(directory)) {
+    if (existsSync(join(directory, 'package.json'))) return directory
+    if (dirname(directory) === directory) throw new Error(`no package.json above ${start}`)
   }
 }

@@ -1,6 +1,6 @@
 /**
  * A cache that several machines share, such as that of GitHub Actions. It is behind the cache on this disk: an entry is
- * restored into its folder, and verified there like a download.
+ * restored into its directory, and verified there like a download.
  */
 export interface SharedCache {
   /**
@@ -26,7 +26,7 @@ export interface CacheEntry {
   restoreKeys?: readonly string[]
   /** Never keep the entry on a self-hosted machine or use it from there, since other machines may have a newer one. */
   newest?: boolean
-  /** Absolute paths of files and folders, the same on every machine. */
+  /** Absolute paths of files and directories, the same on every machine. */
   paths: readonly string[]
   /** Reports whether the files at the paths are complete. Called after every restore; absent: the reader checks it. */
   intact?(): Promise<boolean>

@@ -45,7 +45,9 @@ export function reportedTests({
   const none = tests.length === 0 && !results.mayBeEmpty ? [noneWords(results, text)] : []
   const against = problems.length > 0 ? problems.map(problem => problemWords(results, problem)) : none
   return {
-    reported: tests.map(test => reportedTest(test, results.folder, blocks && !isOptionalTest(test, results.optional))),
+    reported: tests.map(test =>
+      reportedTest(test, results.directory, blocks && !isOptionalTest(test, results.optional)),
+    ),
     reportedProblem: against.length === 0 ? null : oneLine(against.join('; '), MAX_REASON),
   }
 }
@@ -62,7 +64,7 @@ function problemWords({file}: CommandResults, problem: string): string {
 
 function reportedTest(
   {suite, name, outcome, seconds, reason, output, place}: ReportedTest,
-  folder: string | null,
+  directory: string | null,
   required: boolean,
 ): ReportedTestResult {
   return {
@@ -77,7 +79,7 @@ function reportedTest(
       place === null
         ? null
         : {
-            file: oneLine(folder === null ? place.file : resolve(folder, place.file), MAX_NAME),
+            file: oneLine(directory === null ? place.file : resolve(directory, place.file), MAX_NAME),
             path: null,
             line: place.line,
             column: place.column,

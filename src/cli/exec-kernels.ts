@@ -35,8 +35,8 @@ export async function execKernels(names: readonly string[], catalog: Catalog): P
 }
 
 /** Returns the kernels of the nearest manifest, in the directory or a parent within the repository. */
-async function ownKernels(folder: string): Promise<readonly KernelRequest[]> {
-  const file = join(folder, DEFAULT_MANIFEST)
+async function ownKernels(directory: string): Promise<readonly KernelRequest[]> {
+  const file = join(directory, DEFAULT_MANIFEST)
   if (existsSync(file)) {
     const options = {
       matrix: null,
@@ -49,6 +49,6 @@ async function ownKernels(folder: string): Promise<readonly KernelRequest[]> {
     }
     return (await loadManifest(file, options))?.kernels ?? []
   }
-  const above = dirname(folder)
-  return above === folder || existsSync(join(folder, '.git')) ? [] : ownKernels(above)
+  const above = dirname(directory)
+  return above === directory || existsSync(join(directory, '.git')) ? [] : ownKernels(above)
 }

@@ -32,11 +32,11 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
   const {program, words, inputs, output, env, out, modules, tty, memoryMib, cpus, network} = command
   const {kernels: named = [], files = [], ...others} = inputs
   const request = readInputs(others, optionLabel)
-  const folder = process.cwd()
+  const directory = process.cwd()
   const kernels = await execKernels([...named].length === 0 ? [DEFAULT_KERNEL] : [...named], await loadCatalog())
   const isAlone = kernels.length === 1
   if (tty && !isAlone) throw new UserError('--tty needs a single kernel; select one with --kernel')
-  const packed = await pack(program, folder, [...files])
+  const packed = await pack(program, directory, [...files])
   const foreign = kernels.find(({spec}) => spec.arch !== packed.arch)
   if (foreign !== undefined)
     throw new UserError(
@@ -65,8 +65,8 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
         packed,
         arguments: words,
         variables,
-        folder,
-        results: resultPaths(out, words, variables, folder),
+        directory,
+        results: resultPaths(out, words, variables, directory),
         terminal: own?.size ?? null,
         input,
         modules,

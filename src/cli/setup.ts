@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {hostArch, usualArches} from '../host/architectures.ts'
-import {settleTemporaryFolder} from '../host/folders.ts'
+import {settleTemporaryDirectory} from '../host/directories.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
 import {missingForExamples, missingForGuests} from '../host/requirements.ts'
@@ -18,7 +18,7 @@ import {optionLabel, type Terminal} from './terminal.ts'
 export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory, installDependencies, mirrors} = readInputs(inputs, optionLabel)
   const logger = createPlainView(terminal.err, verbose)
-  await settleTemporaryFolder(cacheDirectory, logger)
+  await settleTemporaryDirectory(cacheDirectory, logger)
   const host = hostArch()
   const arches = usualArches(host)
   const builds = await Promise.all(

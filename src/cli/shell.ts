@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {guestEnvironment, PEER_VARIABLES} from '../exec/environment.ts'
 import {execOnKernels} from '../exec/exec.ts'
-import {packFolder} from '../exec/packing.ts'
+import {packDirectory} from '../exec/packing.ts'
 import type {ExecKernel, ExecRequest} from '../exec/request.ts'
 import {createSession} from '../exec/session.ts'
 import {artifactFiles, SHELL_VARIABLES, shellRc, shellTools} from '../exec/shell.ts'
@@ -36,10 +36,10 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
   const say = (text: string) => {
     if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
   }
-  const folder = process.cwd()
+  const directory = process.cwd()
   const own = ownTerminal(process.stdin, process.stdout)
   const {request, kernel, work} = await chosen(others)
-  const [tools, packed] = await Promise.all([shellTools(folder), packFolder(folder, [...files])])
+  const [tools, packed] = await Promise.all([shellTools(directory), packDirectory(directory, [...files])])
   for (const note of [...packed.notes, ...tools.notes]) say(note)
   const peer = network === 'veth' || work?.kernel.artifacts.some(one => one.request.network === 'veth') === true
   if (gdb !== null)
@@ -51,7 +51,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     packed: {program: tools.program, arch: kernel.spec.arch, files: [...packed.files, ...tools.files], notes: []},
     arguments: tools.words,
     variables: [...guestEnvironment(env), ...SHELL_VARIABLES, ...(peer ? PEER_VARIABLES : [])],
-    folder,
+    directory,
     results: [],
     input: null,
     terminal: own.size,

@@ -31,11 +31,11 @@ export async function surfaceCommand(
   terminal: Terminal,
 ): Promise<number> {
   const named = inputs['report-directory'] !== undefined
-  const folder = named ? null : await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
+  const directory = named ? null : await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
   const request = {
     ...readInputs({mode: 'load_attach', trials: 'off', ...inputs}, optionLabel),
     against,
-    ...(folder === null ? {} : {reportDirectory: folder}),
+    ...(directory === null ? {} : {reportDirectory: directory}),
   }
   const {manifest} = await planRun(request)
   if (manifest.surface.level === 'off')
@@ -56,7 +56,7 @@ export async function surfaceCommand(
     terminal.out(output.json ? json(results) : renderSurface(results, terminal))
     return exitCode(results)
   } finally {
-    if (folder !== null) await rm(folder, {recursive: true, force: true})
+    if (directory !== null) await rm(directory, {recursive: true, force: true})
   }
 }
 

@@ -21,15 +21,15 @@ export async function inputFiles(source: string | null): Promise<InitramfsFile[]
 }
 
 export function execCase(exec: ExecRequest, program: string, timeoutSeconds: number): ExecCase {
-  const {arguments: words, variables, folder, results, terminal} = exec
+  const {arguments: words, variables, directory, results, terminal} = exec
   return {
     kind: 'exec',
     id: 0,
     artifact: 'exec',
     timeoutMs: Number.isFinite(timeoutSeconds) ? timeoutSeconds * 1000 : 0,
-    folder,
+    directory,
     arguments: [program, ...words],
-    variables: [...variables, `PWD=${folder}`],
+    variables: [...variables, `PWD=${directory}`],
     results,
     input: exec.input === null ? null : INPUT,
     terminal,

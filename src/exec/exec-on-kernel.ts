@@ -24,28 +24,28 @@ import {putResults, type SentFile} from './results.ts'
 interface Prepared {
   files: KernelFiles
   tools: Tools
-  /** Path of the folder to create. */
-  folder: string
+  /** Path of the directory to create. */
+  directory: string
   /** Undefined if guests are not resumed. */
   snapshots: Snapshots | undefined
 }
 
-/** Runs the program on one kernel, and creates its folder. */
+/** Runs the program on one kernel, and creates its directory. */
 export async function execOnKernel(
   {name, spec, request: settings}: ExecKernel,
-  {files, tools: own, folder, snapshots}: Prepared,
+  {files, tools: own, directory, snapshots}: Prepared,
   exec: ExecRequest,
   request: RunRequest,
   ports: ExecPorts,
 ): Promise<KernelEnd> {
   const startedAt = performance.now()
   const {packed} = exec
-  await mkdir(folder)
+  await mkdir(directory)
   const sent: string[] = []
-  const logs = createLogCollector(folder, '.', ({subject}) => `result-${sent.push(subject ?? '') - 1}`)
+  const logs = createLogCollector(directory, '.', ({subject}) => `result-${sent.push(subject ?? '') - 1}`)
   const timeoutSeconds = request.timeoutSeconds ?? Number.POSITIVE_INFINITY
   const session = ports.session(name, BOARDS[files.images[0].shape].recordsShared === true)
-  const consoleLog = join(folder, 'console.log')
+  const consoleLog = join(directory, 'console.log')
   const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
   const config = files.config === null ? null : await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
@@ -83,7 +83,7 @@ export async function execOnKernel(
     cpus: exec.cpus ?? shape.cpus,
     memoryMib: exec.memoryMib ?? shape.memoryMib,
     ...(exec.gdb == null ? {} : {gdb: exec.gdb}),
-    workFolder: folder,
+    workDirectory: directory,
     consoleLog,
     logs,
     signal: ports.signal,
@@ -95,7 +95,7 @@ export async function execOnKernel(
   const logOf = await logs.finish()
   const kept = sent.map((path): SentFile => {
     const log = logOf({case: 0, kind: 'result', pass: 'whole', subject: path})
-    return {path, source: log === null ? null : join(folder, log.path), cut: log?.cut ?? null}
+    return {path, source: log === null ? null : join(directory, log.path), cut: log?.cut ?? null}
   })
   await takeResults(exec, kept, outcome, note => ports.note(name, note))
   const end = endOf(outcome, exec.memoryMib)
@@ -126,7 +126,7 @@ async function takeResults(
   for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
 }
 
-/** Copies the console log to the cache, because the work folder will be removed. Returns a message with its path. */
+/** Copies the console log to the cache, because the work directory will be removed. Returns a message with its path. */
 async function keepConsole(cacheDirectory: string, kernel: string, log: string): Promise<string> {
   const to = join(cacheDirectory, 'exec', `${safeFileName(kernel)}.console.log`)
   try {

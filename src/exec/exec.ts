@@ -11,7 +11,7 @@ import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RunRequest} from '../request/run.ts'
 import {NETWORK_MODULES} from '../run/needed-modules.ts'
 import {inOrder, prepareTools, toolsFor} from '../run/tools.ts'
-import {createWorkFolder} from '../run/work-folder.ts'
+import {createWorkDirectory} from '../run/work-directory.ts'
 import {NOT_RUN} from './end.ts'
 import {execOnKernel} from './exec-on-kernel.ts'
 import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
@@ -38,7 +38,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   await openBootRecord(cacheDirectory)
   // Later calls find the snapshot: forty packages need one boot of each kernel, also in CI.
   const snapshots = request.snapshots === 'off' ? undefined : createSnapshots(cacheDirectory, true)
-  const workFolder = await createWorkFolder()
+  const workDirectory = await createWorkDirectory()
   const arches = inOrder(kernels.map(({spec}) => spec.arch))
   const installLog = join(cacheDirectory, 'install.log')
   const tools = prepareTools(
@@ -61,7 +61,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
       return await guests(() =>
         execOnKernel(
           kernel,
-          {files: {...files, images}, tools: ready, folder: join(workFolder, String(index)), snapshots},
+          {files: {...files, images}, tools: ready, directory: join(workDirectory, String(index)), snapshots},
           exec,
           request,
           ports,
@@ -80,7 +80,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     if (failed?.status === 'rejected') throw failed.reason
     return await Promise.all(jobs)
   } finally {
-    await rm(workFolder, {recursive: true, force: true})
+    await rm(workDirectory, {recursive: true, force: true})
   }
 
   function fetchKernel({name, spec}: ExecKernel): Promise<KernelFiles> {

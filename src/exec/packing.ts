@@ -5,7 +5,7 @@ import {refuseSecrets} from '../base/secret-places.ts'
 import {matchFiles} from '../files/file-patterns.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Arch} from '../model/arch.ts'
-import {filesBelow, folderFiles, isPackable} from '../packing/folder-files.ts'
+import {directoryFiles, filesBelow, isPackable} from '../packing/directory-files.ts'
 import {guestFile} from '../packing/guest-file.ts'
 import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram, type HostFile} from '../packing/program.ts'
@@ -21,40 +21,40 @@ export interface Packed {
 }
 
 /**
- * Packs the files of a folder and the requested files, without a program.
+ * Packs the files of a directory and the requested files, without a program.
  *
  * @throws UserError listing what is missing
  */
-export async function packFolder(
-  folder: string,
+export async function packDirectory(
+  directory: string,
   patterns: readonly string[],
 ): Promise<Pick<Packed, 'files' | 'notes'>> {
-  if (!isPackable(folder))
-    throw new UserError(`the folder ${folder} belongs to the system; run this in the folder of a project`)
-  const [own, asked] = await Promise.all([folderFiles(folder), askedFiles(patterns, folder)])
+  if (!isPackable(directory))
+    throw new UserError(`the directory ${directory} belongs to the system; run this in the directory of a project`)
+  const [own, asked] = await Promise.all([directoryFiles(directory), askedFiles(patterns, directory)])
   const sources = new Map([...own.files, ...asked].map(file => [file.path, file]))
   return {
-    files: [{path: folder, content: null}, ...(await Promise.all([...sources.values()].map(guestFile)))],
+    files: [{path: directory, content: null}, ...(await Promise.all([...sources.values()].map(guestFile)))],
     notes: own.notes,
   }
 }
 
 /**
- * Packs the files for the guest: the program, what it needs to start, the files of its folder, and the requested files.
+ * Packs the files for the guest: the program, what it needs to start, the files of its directory, and the requested files.
  * All paths are the same as on the host.
  *
- * @param patterns further files, folders and globs
+ * @param patterns further files, directories and globs
  * @throws UserError listing what is missing
  */
-export async function pack(program: string, folder: string, patterns: readonly string[]): Promise<Packed> {
-  const [found, packed] = await Promise.all([findProgram(program, folder), packFolder(folder, patterns)])
+export async function pack(program: string, directory: string, patterns: readonly string[]): Promise<Packed> {
+  const [found, packed] = await Promise.all([findProgram(program, directory), packDirectory(directory, patterns)])
   const own = await Promise.all(found.files.map(guestFile))
   const files = new Map([...packed.files, ...own].map(file => [file.path, file]))
   return {program: found.path, arch: found.arch, files: [...files.values()], notes: packed.notes}
 }
 
-async function askedFiles(patterns: readonly string[], folder: string): Promise<HostFile[]> {
-  const {matches, problems} = await matchFiles(patterns, folder, 'create the files first, or correct the pattern')
+async function askedFiles(patterns: readonly string[], directory: string): Promise<HostFile[]> {
+  const {matches, problems} = await matchFiles(patterns, directory, 'create the files first, or correct the pattern')
   if (problems.length > 0)
     throw new UserError(problems.map(({index, message}) => ({message: `--files: \`${patterns[index]}\` ${message}`})))
   const found = await Promise.all(
@@ -63,7 +63,7 @@ async function askedFiles(patterns: readonly string[], folder: string): Promise<
       const info = await stat(path).catch(() => null)
       if (info === null)
         throw new UserError(
-          `--files: \`${shownPath(relative(folder, path))}\` does not exist; build it first, or correct the path`,
+          `--files: \`${shownPath(relative(directory, path))}\` does not exist; build it first, or correct the path`,
         )
       await refuseSecrets(path).catch((thrown: unknown) => {
         throw thrown instanceof UserError ? new UserError(`--files: \`${shownPath(path)}\` ${thrown.message}`) : thrown

@@ -20,8 +20,8 @@ export interface ExecRequest {
   arguments: readonly string[]
   variables: readonly string[]
   /** Working directory. */
-  folder: string
-  /** Absolute paths of files and folders that are copied back. */
+  directory: string
+  /** Absolute paths of files and directories that are copied back. */
   results: readonly string[]
   terminal: TerminalSize | null
   /** File on this machine that is its standard input; null for the input of the session. */

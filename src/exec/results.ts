@@ -4,9 +4,9 @@ import {errorMessage} from '../base/errors.ts'
 import {isBelow} from '../files/path.ts'
 import type {RecordOf} from '../guest/record-shapes.ts'
 
-/** Options of Go's test binaries that name an output file or folder (go help testflag). */
+/** Options of Go's test binaries that name an output file or directory (go help testflag). */
 const GO_FILES = /^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/
-const GO_FOLDER = /^-?-test\.outputdir=(.+)$/
+const GO_DIRECTORY = /^-?-test\.outputdir=(.+)$/
 
 /**
  * Returns the absolute paths that are copied back after a program ended: requested ones, and the outputs of Go's tests and of the
@@ -18,10 +18,10 @@ export function resultPaths(
   asked: readonly string[],
   words: readonly string[],
   variables: readonly string[],
-  folder: string,
+  directory: string,
 ): string[] {
-  const outputs = words.flatMap(word => GO_FOLDER.exec(word)?.[1] ?? [])
-  const base = resolve(folder, outputs.at(-1) ?? '.')
+  const outputs = words.flatMap(word => GO_DIRECTORY.exec(word)?.[1] ?? [])
+  const base = resolve(directory, outputs.at(-1) ?? '.')
   const written = words.flatMap(word => GO_FILES.exec(word)?.[1] ?? []).map(path => resolve(base, path))
   const variableOf = (name: string) =>
     variables.find(variable => variable.startsWith(`${name}=`))?.slice(name.length + 1)
@@ -30,12 +30,12 @@ export function resultPaths(
   const profile = variableOf('LLVM_PROFILE_FILE')
   return [
     ...new Set([
-      ...asked.map(path => resolve(folder, path)),
+      ...asked.map(path => resolve(directory, path)),
       ...written,
-      ...(coverage === undefined ? [] : [resolve(folder, coverage)]),
+      ...(coverage === undefined ? [] : [resolve(directory, coverage)]),
       ...(profile === undefined
         ? []
-        : [profile.includes('%') ? dirname(resolve(folder, profile)) : resolve(folder, profile)]),
+        : [profile.includes('%') ? dirname(resolve(directory, profile)) : resolve(directory, profile)]),
     ]),
   ]
 }

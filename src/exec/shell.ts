@@ -10,7 +10,7 @@ import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram} from '../packing/program.ts'
 import type {CgroupLayout} from '../request/kernel.ts'
 
-/** The shell of a guest and its tools, in addition to the files of its folder. */
+/** The shell of a guest and its tools, in addition to the files of its directory. */
 export interface ShellTools {
   /** Path of the shell in the guest, and its arguments. */
   program: string
@@ -31,11 +31,11 @@ const BIN = '/bpfcompat/bin'
 const RC = '/bpfcompat/shellrc'
 
 /** Returns the machine's bash, for its line editing, else the guest's own shell; and tools for eBPF. */
-export async function shellTools(folder: string): Promise<ShellTools> {
+export async function shellTools(directory: string): Promise<ShellTools> {
   const notes: string[] = []
   const bash = which('bash')
-  const shell = bash === undefined ? null : await findProgram('bash', folder)
-  const tools = await Promise.all(TOOLS.map(name => toolFiles(name, folder, notes)))
+  const shell = bash === undefined ? null : await findProgram('bash', directory)
+  const tools = await Promise.all(TOOLS.map(name => toolFiles(name, directory, notes)))
   const sources = new Map([...(shell?.files ?? []), ...tools.flat()].map(file => [file.path, file]))
   return {
     program: shell?.path ?? '/bin/sh',
@@ -45,10 +45,10 @@ export async function shellTools(folder: string): Promise<ShellTools> {
   }
 }
 
-async function toolFiles(name: string, folder: string, notes: string[]) {
+async function toolFiles(name: string, directory: string, notes: string[]) {
   const path = toolPath(name)
   try {
-    if (path !== undefined) return (await findProgram(path, folder)).files
+    if (path !== undefined) return (await findProgram(path, directory)).files
     const packages = EXPECTED.get(name)
     if (packages !== undefined)
       notes.push(`this machine has no ${name}; install it to use it in the shell (${packages})`)
@@ -63,17 +63,17 @@ async function toolFiles(name: string, folder: string, notes: string[]) {
 function toolPath(name: string): string | undefined {
   const path = which(name) ?? which(`/usr/sbin/${name}`)
   if (path === undefined || readFileSync(path).subarray(0, 2).toString('latin1') !== '#!') return path
-  const folders = listed('/usr/lib').filter(folder => folder.startsWith('linux-tools'))
-  const found = folders.flatMap(parent => [
+  const directories = listed('/usr/lib').filter(directory => directory.startsWith('linux-tools'))
+  const found = directories.flatMap(parent => [
     join('/usr/lib', parent, name),
     ...listed(join('/usr/lib', parent)).map(release => join('/usr/lib', parent, release, name)),
   ])
   return found.toSorted().findLast(candidate => which(candidate) !== undefined)
 }
 
-function listed(folder: string): string[] {
+function listed(directory: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(directory)
   } catch {
     return []
   }
@@ -121,7 +121,7 @@ export function shellRc(kernel: string, artifacts: readonly string[]): Initramfs
   const lines = [
     `export PATH=${BIN}:$PATH`,
     `if [ -n "$BASH_VERSION" ]; then PS1='${prompt}'; else PS1='${kernel} $PWD $ '; fi`,
-    `echo "$(uname -r), root, with only a copy of this folder; exit or Ctrl-D ends the shell"`,
+    `echo "$(uname -r), root, with only a copy of this directory; exit or Ctrl-D ends the shell"`,
     ...(artifacts.length === 0
       ? []
       : [`echo "artifacts: ${artifacts.join(' ')}; load NAME, attach NAME, log NAME, unload NAME"`]),

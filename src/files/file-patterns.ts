@@ -17,7 +17,7 @@ export interface Match {
   /** Absolute path. */
   file: string
   /** Absolute path of the fixed part of a glob (`data` in `data/*.json`), or of the directory of a path. */
-  folder: string
+  directory: string
 }
 
 /** The files that a list of paths and globs matches, in its order, and its problems. */
@@ -53,11 +53,11 @@ export async function matchFiles(patterns: readonly string[], base: string, advi
     const pattern = atHome(text)
     const isGlob = looksLikeGlob(pattern, base)
     const files = isGlob ? await globbed(pattern, base) : [resolve(base, pattern)]
-    const folder = isGlob ? fixedFolder(pattern, base) : resolve(base, pattern, '..')
+    const directory = isGlob ? fixedDirectory(pattern, base) : resolve(base, pattern, '..')
     if (files.length === 0)
-      found.problems.push({index, message: `matches no file${await whereNothingIs(pattern, folder)}; ${advice}`})
+      found.problems.push({index, message: `matches no file${await whereNothingIs(pattern, directory)}; ${advice}`})
     const kept = await withoutExcluded(files, patterns.slice(index + 1).filter(isExclusion), base)
-    found.matches.push(...kept.map(file => ({pattern: text, index, isGlob, file, folder})))
+    found.matches.push(...kept.map(file => ({pattern: text, index, isGlob, file, directory})))
   }
   if (found.matches.length === 0 && found.problems.length === 0 && patterns.length > 0)
     found.problems.push({
@@ -124,7 +124,7 @@ async function globbed(
 }
 
 /** Returns the absolute path of the fixed directory of a path or a glob: `data` for `data/*.json`. */
-export function fixedFolder(pattern: string, base: string): string {
+export function fixedDirectory(pattern: string, base: string): string {
   const parts = pattern.split('/')
   const fixed = parts
     .slice(
@@ -135,10 +135,10 @@ export function fixedFolder(pattern: string, base: string): string {
   return resolve(base, fixed === '' && pattern.startsWith('/') ? '/' : fixed)
 }
 
-async function whereNothingIs(pattern: string, folder: string): Promise<string> {
-  const {missing, guess} = await nearestFile(folder, pattern.split('/').at(-1) ?? '')
+async function whereNothingIs(pattern: string, directory: string): Promise<string> {
+  const {missing, guess} = await nearestFile(directory, pattern.split('/').at(-1) ?? '')
   const nearest = guess === null ? '' : `; the nearest is \`${shownPath(guess)}\``
   if (missing !== null) return `: there is no \`${shownPath(missing)}\`${nearest}`
-  const shown = shownPath(folder)
+  const shown = shownPath(directory)
   return ` in ${shown === '.' ? 'the working directory' : `\`${shown}\``}${nearest}`
 }

@@ -25,9 +25,10 @@ export async function removeLeftovers(path: string): Promise<void> {
 }
 
 /** Removes unfinished files of killed runs from a directory. */
-export async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await namesIn(folder))
-    if (await isAbandoned(folder, name)) await rm(join(folder, name), {recursive: true, force: true}).catch(() => {})
+export async function removeAbandoned(directory: string): Promise<void> {
+  for (const name of await namesIn(directory))
+    if (await isAbandoned(directory, name))
+      await rm(join(directory, name), {recursive: true, force: true}).catch(() => {})
 }
 
 /** Removes unfinished files of killed runs from all directories of the cache. */
@@ -36,12 +37,12 @@ export async function removeAllAbandoned(cacheDirectory: string): Promise<void> 
 }
 
 /** Returns whether the process of a file is dead or, if that is unknown on a shared disk, whether the file is old. */
-async function isAbandoned(folder: string, name: string): Promise<boolean> {
+async function isAbandoned(directory: string, name: string): Promise<boolean> {
   const found = TEMPORARY.exec(name)
   if (found === null && !EARLIER_BUILD.test(name)) return false
   const [, pid, owner] = found ?? []
   if (owner === machine()) return !isAlive(Number(pid))
-  const {mtimeMs = Date.now()} = (await stat(join(folder, name)).catch(() => undefined)) ?? {}
+  const {mtimeMs = Date.now()} = (await stat(join(directory, name)).catch(() => undefined)) ?? {}
   return Date.now() - mtimeMs > ABANDONED_AFTER_MS
 }
 
@@ -58,6 +59,6 @@ function pidNamespace(): string {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => [])
+async function namesIn(directory: string): Promise<string[]> {
+  return readdir(directory).catch(() => [])
 }

@@ -20,18 +20,19 @@ const DEPTH = 4
  * further down that the last part of the path matches, one with a similar name or, for a glob, one with the same
  * extension.
  *
- * @param folder absolute path of the directory
+ * @param directory absolute path of the directory
  * @param name last part of the path, a name or a glob
  */
-export async function nearestFile(folder: string, name: string): Promise<Nearest> {
-  const names = await namesIn(folder)
-  if (names === null) return missingFolder(folder)
-  const guess = (await firstBelow(folder, name)) ?? (isDynamicPattern(name) ? await oneOfKind(folder, name) : named())
+export async function nearestFile(directory: string, name: string): Promise<Nearest> {
+  const names = await namesIn(directory)
+  if (names === null) return missingDirectory(directory)
+  const guess =
+    (await firstBelow(directory, name)) ?? (isDynamicPattern(name) ? await oneOfKind(directory, name) : named())
   return {missing: null, guess}
 
   function named(): string | null {
     const found = nearest(name, names ?? [])
-    return found === undefined ? null : join(folder, found)
+    return found === undefined ? null : join(directory, found)
   }
 }
 
@@ -41,21 +42,27 @@ export async function didYouMeanFile(path: string): Promise<string> {
   return guess === null ? '' : `; did you mean \`${shownPath(guess)}\`?`
 }
 
-async function missingFolder(folder: string): Promise<Nearest> {
-  const parent = dirname(folder)
+async function missingDirectory(directory: string): Promise<Nearest> {
+  const parent = dirname(directory)
   const names = await namesIn(parent)
-  if (names === null && parent !== folder) return missingFolder(parent)
-  const guess = nearest(basename(folder), names ?? [])
-  return {missing: folder, guess: guess === undefined ? null : join(parent, guess)}
+  if (names === null && parent !== directory) return missingDirectory(parent)
+  const guess = nearest(basename(directory), names ?? [])
+  return {missing: directory, guess: guess === undefined ? null : join(parent, guess)}
 }
 
-async function oneOfKind(folder: string, name: string): Promise<string | null> {
+async function oneOfKind(directory: string, name: string): Promise<string | null> {
   const kind = extname(name)
-  return kind === '' || isDynamicPattern(kind) ? null : firstBelow(folder, `*${kind}`)
+  return kind === '' || isDynamicPattern(kind) ? null : firstBelow(directory, `*${kind}`)
 }
 
-async function firstBelow(folder: string, pattern: string): Promise<string | null> {
-  const options = {cwd: folder, absolute: true, deep: DEPTH, followSymbolicLinks: false, ignore: ['**/node_modules/**']}
+async function firstBelow(directory: string, pattern: string): Promise<string | null> {
+  const options = {
+    cwd: directory,
+    absolute: true,
+    deep: DEPTH,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  }
   return (await glob(`**/${pattern}`, options)).sort(byDepth)[0] ?? null
 }
 
@@ -63,6 +70,6 @@ function byDepth(a: string, b: string): number {
   return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
 }
 
-async function namesIn(folder: string): Promise<string[] | null> {
-  return readdir(folder).catch(() => null)
+async function namesIn(directory: string): Promise<string[] | null> {
+  return readdir(directory).catch(() => null)
 }

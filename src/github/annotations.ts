@@ -51,7 +51,7 @@ export function publishProblems(thrown: unknown, signal: AbortSignal, root: stri
   }
 }
 
-/** Returns the path in the repository. The checkout may be in a folder of the workspace (`path` of actions/checkout) or above. */
+/** Returns the path in the repository. The checkout may be in a directory of the workspace (`path` of actions/checkout) or above. */
 function pathInRepository(file: string, root: string | null): string | undefined {
   const path = resolve(file)
   return root !== null && isBelow(path, root) ? relative(root, path) : undefined

@@ -131,13 +131,13 @@ function wantedEntry(step: StepRequest, event: BaselineEvent): CacheEntry {
 }
 
 function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'what' | 'paths' | 'newest' | 'intact'> {
-  const folder = dirname(fileOf(step, event))
-  const intact = async () => (await intactFiles(folder)) !== undefined
-  return {what: `results of ${branchWords(event)}`, paths: [folder], newest: true, intact}
+  const directory = dirname(fileOf(step, event))
+  const intact = async () => (await intactFiles(directory)) !== undefined
+  return {what: `results of ${branchWords(event)}`, paths: [directory], newest: true, intact}
 }
 
 /**
- * Returns the file of the results, in a separate folder for each step: steps on one machine must not share it. A plan looks for
+ * Returns the file of the results, in a separate directory for each step: steps on one machine must not share it. A plan looks for
  * the results of reports, whose job it does not know.
  */
 function fileOf(step: StepRequest, event: BaselineEvent): string {

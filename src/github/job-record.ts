@@ -65,13 +65,13 @@ function distinct(step: StepRequest, earlier: readonly Claim[], own: string): St
   const reportDirectory =
     isNamed.reportDirectory || step.task === 'plan'
       ? run.reportDirectory
-      : unused(run.reportDirectory, folder => `${folder}-${own}`, paths)
+      : unused(run.reportDirectory, directory => `${directory}-${own}`, paths)
   const claimed = {...step, checkName, run: {...run, reportDirectory}}
   const taken = pathsOf(claimed).filter(path => paths.has(path))
   if (taken.length > 0)
     throw new UserError(
       taken.map(path => ({
-        message: `\`${relative('.', path)}\` contains the report of the step \`${paths.get(path)}\` of this job, which would be overwritten; name another ${path === reportDirectory ? `folder with ${setting('report-directory')}` : 'file with the input `out` or `markdown`'}`,
+        message: `\`${relative('.', path)}\` contains the report of the step \`${paths.get(path)}\` of this job, which would be overwritten; name another ${path === reportDirectory ? `directory with ${setting('report-directory')}` : 'file with the input `out` or `markdown`'}`,
       })),
     )
   return claimed

@@ -47,7 +47,7 @@ export interface ReferenceInputs {
  * `suite`, `command`, `command-binary`, `command-expect-exit`, `timeout` and `concurrency` are the same.)
  *
  * @param getInput returns the text of an input, empty if it was left out
- * @param workspace absolute path of the folder to which outputs are relative and in which they must be
+ * @param workspace absolute path of the directory to which outputs are relative and in which they must be
  * @throws UserError with every invalid input, its value and the fix
  */
 export function translateReferenceInputs(

@@ -4,7 +4,7 @@ import {obstacleTo} from '../run/report-files.ts'
 import type {StepRequest} from './step.ts'
 
 /**
- * Moves the report to the job's temporary folder if the workspace is not writable and the workflow does not set a folder: in a
+ * Moves the report to the job's temporary directory if the workspace is not writable and the workflow does not set a directory: in a
  * container the workspace may be read-only.
  */
 export async function withReportDirectory(

@@ -3,8 +3,8 @@ import {readdir, realpath} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Logger} from '../base/logger.ts'
 import {shortRevision} from '../baseline/words.ts'
-import {existingFolder} from '../files/existing-folder.ts'
-import {fixedFolder} from '../files/file-patterns.ts'
+import {existingDirectory} from '../files/existing-directory.ts'
+import {fixedDirectory} from '../files/file-patterns.ts'
 import {isBelow} from '../files/path.ts'
 import {
   findRepository,
@@ -119,9 +119,9 @@ export async function areOfTestedCommit(
   workspace: string,
 ): Promise<boolean> {
   const root = await realpath(workspace)
-  const folders = new Set(artifacts.map(({path}) => dirname(resolve(workspace, path))))
-  for (const folder of folders) {
-    const real = await realpath(existingFolder(folder))
+  const directories = new Set(artifacts.map(({path}) => dirname(resolve(workspace, path))))
+  for (const directory of directories) {
+    const real = await realpath(existingDirectory(directory))
     const found = real === root || isBelow(real, root) ? await findRepository(real, root) : null
     if (found === null || ('root' in found && found.root === repository.root)) continue
     if ('problem' in found || !isOwn(found, context) || !commitsOf(context).includes(found.commit)) return false
@@ -169,7 +169,7 @@ async function basisOf({root, commit}: GitRepository, event: GithubContext): Pro
 
 /**
  * Finds the checkout of the files that the inputs name, preferably of this repository; else that of the workspace, or the only
- * one in a folder of it.
+ * one in a directory of it.
  *
  * @returns null if there is none
  */
@@ -178,32 +178,34 @@ async function findCheckout(
   {named}: TestedFiles,
   workspace: string,
 ): Promise<GitRepository | GitProblem | null> {
-  const folders = await Promise.all(named.map(pattern => realpath(existingFolder(fixedFolder(pattern, workspace)))))
+  const directories = await Promise.all(
+    named.map(pattern => realpath(existingDirectory(fixedDirectory(pattern, workspace)))),
+  )
   let other: GitRepository | GitProblem | null = null
-  // Folders outside of the workspace do not belong to this job.
-  for (const folder of new Set([...folders.filter(path => isBelow(path, workspace)), workspace])) {
-    const found = await findRepository(folder, workspace)
+  // Directories outside of the workspace do not belong to this job.
+  for (const directory of new Set([...directories.filter(path => isBelow(path, workspace)), workspace])) {
+    const found = await findRepository(directory, workspace)
     if (found === null) continue
     if ('root' in found && isOwn(found, event)) return found
     other ??= found
-    // The next folder would take as long.
+    // The next directory would take as long.
     if ('problem' in found) break
   }
-  return other ?? oneFolderDown(event, workspace)
+  return other ?? oneDirectoryDown(event, workspace)
 }
 
-/** Finds a checkout in a folder of the workspace (`path` of actions/checkout) if no input names one; other clones are skipped. */
-async function oneFolderDown(event: GithubContext, workspace: string): Promise<GitRepository | GitProblem | null> {
+/** Finds a checkout in a directory of the workspace (`path` of actions/checkout) if no input names one; other clones are skipped. */
+async function oneDirectoryDown(event: GithubContext, workspace: string): Promise<GitRepository | GitProblem | null> {
   const names = await readdir(workspace).catch(() => [])
-  const folders = names.map(name => join(workspace, name)).filter(folder => existsSync(join(folder, '.git')))
+  const directories = names.map(name => join(workspace, name)).filter(directory => existsSync(join(directory, '.git')))
   const own: GitRepository[] = []
-  for (const folder of folders) {
-    const found = await findRepository(folder, folder)
+  for (const directory of directories) {
+    const found = await findRepository(directory, directory)
     if (found !== null && 'root' in found && found.origin !== null && isOwn(found, event)) own.push(found)
   }
   const commits = new Set(own.map(({commit}) => commit))
   return commits.size > 1
-    ? {problem: `folders of the workspace have ${commits.size} different commits of the repository`}
+    ? {problem: `directories of the workspace have ${commits.size} different commits of the repository`}
     : (own[0] ?? null)
 }
 

@@ -9,9 +9,9 @@ import {captureOutput} from './captured-output.ts'
 const TOOL = 'bpfcompat'
 
 /**
- * Opens the tool cache of a self-hosted runner: a folder (`RUNNER_TOOL_CACHE`) that outlives the job.
+ * Opens the tool cache of a self-hosted runner: a directory (`RUNNER_TOOL_CACHE`) that outlives the job.
  *
- * @param temporary the job's folder for temporary files (`RUNNER_TEMP`)
+ * @param temporary the job's directory for temporary files (`RUNNER_TEMP`)
  */
 export function createToolCache(temporary: string): CacheTier {
   return {
@@ -20,9 +20,9 @@ export function createToolCache(temporary: string): CacheTier {
     async restore(entry) {
       try {
         const {find} = await import('@actions/tool-cache')
-        const folder = await quietly(async () => find(TOOL, versionOf(entry)))
-        if (folder === '') return {is: 'missing'}
-        for (const [index, path] of entry.paths.entries()) await copyIfThere(join(folder, String(index)), path)
+        const directory = await quietly(async () => find(TOOL, versionOf(entry)))
+        if (directory === '') return {is: 'missing'}
+        for (const [index, path] of entry.paths.entries()) await copyIfThere(join(directory, String(index)), path)
         return {is: 'there'}
       } catch (thrown) {
         return {is: 'damaged', why: errorMessage(thrown)}

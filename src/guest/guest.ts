@@ -137,8 +137,8 @@ async function bootOnce(boot: Boot): Promise<BootEnd> {
 }
 
 async function bootWhole(boot: Boot): Promise<BootEnd> {
-  const {files, modules, workFolder} = boot.request
-  const initrd = join(workFolder, 'initramfs')
+  const {files, modules, workDirectory} = boot.request
+  const initrd = join(workDirectory, 'initramfs')
   const all = [...files, ...caseFiles(boot, modules)]
   await writeInitramfs(initrd, [...new Map(all.map(file => [file.path, file])).values()])
   return startBoot(boot, {part: 'whole', initrd, reader: createConsoleReader()}).ended()

@@ -46,7 +46,7 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
     await rm(path, {force: true})
     if (thrown instanceof UserError) throw thrown
     throw new UserError(
-      `the initramfs could not be written to ${path} (${errorMessage(thrown)}); free some space there, or set the environment variable TMPDIR to another folder`,
+      `the initramfs could not be written to ${path} (${errorMessage(thrown)}); free some space there, or set the environment variable TMPDIR to another directory`,
       {cause: thrown},
     )
   }
@@ -105,23 +105,23 @@ async function* contentOf({file, size, sha256}: FileContent): AsyncGenerator<Buf
     throw new UserError(`\`${file}\` has changed since the run began; run again after the build has finished`)
 }
 
-/** Yields the archive in the order of the files, each folder before its content. */
+/** Yields the archive in the order of the files, each directory before its content. */
 function* partsOf(files: readonly InitramfsFile[]): Generator<Buffer | FileContent> {
-  const folders = new Set<string>()
+  const directories = new Set<string>()
   let inode = 0
   for (const {path, content, executable} of files) {
-    for (const folder of foldersOf(content === null ? `${path}/` : path)) {
-      if (folders.has(folder)) continue
-      folders.add(folder)
-      yield* entry(folder, ++inode, S_IFDIR | 0o755, 2, Buffer.alloc(0))
+    for (const directory of directoriesOf(content === null ? `${path}/` : path)) {
+      if (directories.has(directory)) continue
+      directories.add(directory)
+      yield* entry(directory, ++inode, S_IFDIR | 0o755, 2, Buffer.alloc(0))
     }
     if (content !== null) yield* entry(path.slice(1), ++inode, S_IFREG | (executable ? 0o755 : 0o644), 1, content)
   }
   yield* entry(TRAILER, 0, 0, 1, Buffer.alloc(0))
 }
 
-/** Returns the folders of a path: `a`, `a/b` for `/a/b/c` and for `/a/b/`. */
-function foldersOf(path: string): string[] {
+/** Returns the directories of a path: `a`, `a/b` for `/a/b/c` and for `/a/b/`. */
+function directoriesOf(path: string): string[] {
   if (!path.startsWith('/') || path.includes('/../')) throw new Error(`not an absolute path in the guest: ${path}`)
   const names = path.slice(1).split('/').slice(0, -1)
   return names.map((_, index) => names.slice(0, index + 1).join('/'))

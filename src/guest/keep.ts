@@ -24,7 +24,7 @@ const MOST_CONSOLE_BYTES = 1024 ** 2
 /** Boots a guest until its modules are loaded, and saves it into a draft. */
 export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: ConsoleReader): Promise<Kept> {
   const {request, share, way} = boot
-  const initrd = join(request.workFolder, 'initramfs')
+  const initrd = join(request.workDirectory, 'initramfs')
   const plan = renderPlan({modules: request.modules, pauses: true, cases: []})
   await writeInitramfs(initrd, [...request.files, planFile(plan)])
   const said: Buffer[] = []

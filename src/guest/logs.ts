@@ -52,10 +52,10 @@ export interface LogCollector {
  * Inflates the logs of one guest into files while they arrive. Memory use does not grow with their size.
  *
  * @param root the report directory
- * @param folder folder for the guest's logs, relative to `root`; it must exist
+ * @param directory directory for the guest's logs, relative to `root`; it must exist
  * @param nameOf returns the file name of a log
  */
-export function createLogCollector(root: string, folder: string, nameOf: (key: LogKey) => string): LogCollector {
+export function createLogCollector(root: string, directory: string, nameOf: (key: LogKey) => string): LogCollector {
   const logs = new Map<string, OpenLog>()
   const names = new Set<string>()
   /** Logs whose end has not arrived, oldest first. */
@@ -100,7 +100,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
   function open(record: LogKey): OpenLog {
     const [oldest] = unfinished
     if (oldest !== undefined && unfinished.size >= MAX_OPEN) leave(oldest)
-    const path = join(folder, unique(safeFileName(nameOf(record))))
+    const path = join(directory, unique(safeFileName(nameOf(record))))
     const inflate = createInflate()
     const file = createWriteStream(join(root, path))
     const log: OpenLog = {
@@ -171,7 +171,7 @@ function keyOf({case: id, kind, pass, subject}: LogKey): string {
   return JSON.stringify([id, kind, isOutput ? '' : pass, subject])
 }
 
-/** Returns a file name that cannot lead out of its folder: names of programs come from untrusted objects. */
+/** Returns a file name that cannot lead out of its directory: names of programs come from untrusted objects. */
 export function safeFileName(name: string): string {
   return name
     .replaceAll(/[^A-Za-z0-9._-]/g, '_')

@@ -30,7 +30,7 @@ export interface ObjectCase {
   artifact: string
   /** Path of the validator with the required libbpf; null if the guest's PID 1 has it. */
   validator: string | null
-  /** Folder of the packed files; null if there are none. */
+  /** Directory of the packed files; null if there are none. */
   root: string | null
   /** A second machine is connected to `veth0`. */
   peer: boolean
@@ -98,12 +98,12 @@ export interface ExecCase {
   /** Timeout in milliseconds; 0 means no limit. */
   timeoutMs: number
   /** Working directory, an absolute path in the guest. */
-  folder: string
+  directory: string
   /** Path of the program, and its arguments. */
   arguments: readonly string[]
   /** `NAME=value`. */
   variables: readonly string[]
-  /** Absolute paths in the guest of files and folders that are sent after it ended. */
+  /** Absolute paths in the guest of files and directories that are sent after it ended. */
   results: readonly string[]
   /** File in the guest that is its standard input; null if the host sends it. */
   input: string | null

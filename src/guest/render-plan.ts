@@ -78,7 +78,7 @@ function commandLines({id, artifact, timeoutMs, command, object, binary, root, p
 function execLines({id, artifact, timeoutMs, terminal, input, ...own}: ExecCase): Tokens[] {
   return [
     ['exec_case', id, artifact, timeoutMs, ...options({...terminal, input})],
-    ['root', own.folder],
+    ['root', own.directory],
     ...(own.peer ? [['peer']] : []),
     // An argument may be empty, but a token may not.
     ...own.arguments.map(argument => ['argument', `=${argument}`]),

@@ -70,8 +70,8 @@ export interface GuestRequest {
   cpus?: number
   /** Minimum memory in MiB; default: the usual amount. */
   memoryMib?: number
-  /** Private folder for the initramfs. */
-  workFolder: string
+  /** Private directory for the initramfs. */
+  workDirectory: string
   /** File for the kernel console of all boots, one after the other. */
   consoleLog: string
   logs: LogCollector

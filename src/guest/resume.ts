@@ -142,8 +142,8 @@ function goOn({machine, watch}: RunningBoot, control: ControlPort): void {
 /** QEMU's inter-VM shared memory. It needs no driver in the guest: sysfs exposes it (native/base/shared_memory.c). */
 const DEVICE = {driver: 'ivshmem-plain', id: 'files', memdev: SHARED_MEMORY}
 
-async function sharedMemory({workFolder}: GuestRequest, files: readonly InitramfsFile[]): Promise<SharedMemory> {
-  const file = join(workFolder, 'shared')
+async function sharedMemory({workDirectory}: GuestRequest, files: readonly InitramfsFile[]): Promise<SharedMemory> {
+  const file = join(workDirectory, 'shared')
   const mib = 2 ** Math.max(0, Math.ceil(Math.log2((await writeInitramfs(file, files)) / MIB)))
   await truncate(file, mib * MIB)
   return {file, mib}

@@ -20,8 +20,8 @@ export function remove(place: string): Promise<void> {
  *
  * @returns whether there is room. Snapshots in use stay, so that a run with more kernels than fit finds some of them the next time
  */
-export async function makeRoom(folder: string, mostBytes: number): Promise<boolean> {
-  const all = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
+export async function makeRoom(directory: string, mostBytes: number): Promise<boolean> {
+  const all = await Promise.all((await readdir(directory)).map(name => sizeAndUse(join(directory, name))))
   let bytes = all.reduce((sum, {size}) => sum + size, 0)
   const leaving = all.filter(({usedAt}) => Date.now() - usedAt > IN_USE_MS).sort((a, b) => a.usedAt - b.usedAt)
   for (const {place, size} of leaving) {

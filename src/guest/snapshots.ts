@@ -27,7 +27,7 @@ export interface Snapshot extends SnapshotFacts {
 }
 
 /**
- * Snapshots in a folder of the cache. A resumed guest is identical to a booted one and available much sooner, so the key contains
+ * Snapshots in a directory of the cache. A resumed guest is identical to a booted one and available much sooner, so the key contains
  * everything that determines a booted guest (snapshot-key.ts).
  */
 export interface Snapshots {
@@ -74,8 +74,8 @@ const UNFIT = 'unfit'
  * @param mostBytes limit for the size of all snapshots; tests replace it
  */
 export function createSnapshots(cacheDirectory: string, eager: boolean, mostBytes = MOST_BYTES): Snapshots {
-  const folder = join(cacheDirectory, 'snapshots')
-  const placeOf = (key: string) => join(folder, key)
+  const directory = join(cacheDirectory, 'snapshots')
+  const placeOf = (key: string) => join(directory, key)
   const given = new Map<string, string>()
   return {
     eager,
@@ -92,8 +92,8 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
         await mkdir(place, {recursive: true, mode: 0o700})
         const {bavail, bsize} = await statfs(place)
         const isFree = bavail * bsize > memoryMib * PART_BYTES + SPARE_BYTES
-        if (isFree && (await makeRoom(folder, mostBytes))) return draftIn(place, placeOf(key))
-        trace('snapshots', () => `${folder} has no room for another snapshot`)
+        if (isFree && (await makeRoom(directory, mostBytes))) return draftIn(place, placeOf(key))
+        trace('snapshots', () => `${directory} has no room for another snapshot`)
       } catch (thrown) {
         trace('snapshots', () => `no snapshot can be made: ${errorMessage(thrown)}`)
       }

@@ -25,8 +25,8 @@ export interface AptOptions {
   lockMs?: number
   /** Timeout of a silent server. */
   silenceSeconds?: number
-  /** Folder of apt's configuration. */
-  aptFolder?: string
+  /** Directory of apt's configuration. */
+  aptDirectory?: string
 }
 
 /** After the boot, a machine may be busy with its own updates. */
@@ -55,7 +55,7 @@ export interface Apt {
   /**
    * Installs packages.
    *
-   * @param settings further arguments, such as the download folder
+   * @param settings further arguments, such as the download directory
    */
   install(packages: readonly string[], settings?: readonly string[]): Promise<AptFailure | undefined>
   /** Installs only package files, without package lists and without the network. */
@@ -67,7 +67,7 @@ export interface Apt {
  * the machine.
  */
 export function createApt(options: AptOptions): Apt {
-  const {signal, logger, lockMs = LOCK_MS, aptFolder} = options
+  const {signal, logger, lockMs = LOCK_MS, aptDirectory} = options
 
   return {
     async install(packages, settings = []) {
@@ -85,7 +85,7 @@ export function createApt(options: AptOptions): Apt {
     const first = outcome(await run(args, FIRST_TRY_SECONDS))
     if (first?.curable !== true) return first
     logger.info('apt-get updates the package lists')
-    const lists = await listsFailure(await run(['update', '-q'], UPDATE_SECONDS), aptFolder)
+    const lists = await listsFailure(await run(['update', '-q'], UPDATE_SECONDS), aptDirectory)
     const second = outcome(await run(args, lists?.hangs === true ? FIRST_TRY_SECONDS : DOWNLOAD_SECONDS))
     if (second?.curable !== true || lists === undefined) return second
     // The missing lists of the distribution are the cause.
@@ -175,8 +175,8 @@ function outcome({exitCode, output, overSeconds, ended}: AptResult): AptFailure 
  * Returns why the distribution's lists are missing. The exit code is 0 even if a server cannot be reached. Failures of other
  * sources on the machine are ignored.
  */
-async function listsFailure({output, overSeconds}: AptResult, aptFolder: string | undefined) {
-  const own = Object.values(await readAptConfig(aptFolder)).flat()
+async function listsFailure({output, overSeconds}: AptResult, aptDirectory: string | undefined) {
+  const own = Object.values(await readAptConfig(aptDirectory)).flat()
   const failures = failedFetches(output).filter(
     ({source}) => own.length === 0 || own.includes(source.replace(/\/+$/, '')) || /^(?:mirror\+|cdrom:)/.test(source),
   )

@@ -40,15 +40,15 @@ const UNLIMITED_BYTES = 2 ** 60
 /**
  * Returns the memory limit of this process; null if no control group has one.
  *
- * @param root folder instead of `/`, for tests
+ * @param root directory instead of `/`, for tests
  */
 export function memoryLimit(root = '/'): MemoryLimit | null {
-  const limits = ownGroups('memory', root).flatMap(({folder, version}) => {
+  const limits = ownGroups('memory', root).flatMap(({directory, version}) => {
     const files = FILES[version]
-    const limitBytes = readNumber(join(folder, files.limit))
+    const limitBytes = readNumber(join(directory, files.limit))
     if (limitBytes === null || limitBytes >= UNLIMITED_BYTES) return []
-    const inactive = Number(files.inactive.exec(readOr(join(folder, 'memory.stat')))?.[1] ?? 0)
-    const used = Math.max(0, (readNumber(join(folder, files.usage)) ?? 0) - inactive)
+    const inactive = Number(files.inactive.exec(readOr(join(directory, 'memory.stat')))?.[1] ?? 0)
+    const used = Math.max(0, (readNumber(join(directory, files.usage)) ?? 0) - inactive)
     return [{limitBytes, freeBytes: Math.max(0, limitBytes - used)}]
   })
   return limits.reduce<MemoryLimit | null>(
@@ -60,7 +60,7 @@ export function memoryLimit(root = '/'): MemoryLimit | null {
 /** Returns the number of processes that the OOM killer has killed in this process's control group since it was created. */
 export function oomKills(root = '/'): number {
   const [own] = ownGroups('memory', root)
-  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join(own.folder, FILES[own.version].events)))?.[1]
+  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join(own.directory, FILES[own.version].events)))?.[1]
   return Number(count ?? 0)
 }
 

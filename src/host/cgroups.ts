@@ -4,8 +4,8 @@ import {isBelow} from '../files/path.ts'
 
 /** A control group that this process is in. */
 export interface ControlGroup {
-  /** Absolute path of its folder. */
-  folder: string
+  /** Absolute path of its directory. */
+  directory: string
   version: 1 | 2
 }
 
@@ -13,7 +13,7 @@ export interface ControlGroup {
  * Returns the control group of this process for a resource, followed by those above it: each can set a limit.
  *
  * @param controller cgroups(7)
- * @param root folder instead of `/`, for tests
+ * @param root directory instead of `/`, for tests
  */
 export function ownGroups(controller: 'memory' | 'cpu', root: string): ControlGroup[] {
   const membership = readOr(join(root, 'proc/self/cgroup'))
@@ -23,14 +23,14 @@ export function ownGroups(controller: 'memory' | 'cpu', root: string): ControlGr
   const path2 = /^0::(.*)$/m.exec(membership)?.[1]
   const mount1 = mounts.find(mount => mount?.type === 'cgroup' && mount.options.includes(controller))
   const mount2 = mounts.find(mount => mount?.type === 'cgroup2')
-  return [...foldersOf(path1, mount1, root, 1), ...foldersOf(path2, mount2, root, 2)]
+  return [...directoriesOf(path1, mount1, root, 1), ...directoriesOf(path2, mount2, root, 2)]
 }
 
 /**
- * Returns the folders of a group and of those above it. In a container, its own group is the root, whatever its path on the
+ * Returns the directories of a group and of those above it. In a container, its own group is the root, whatever its path on the
  * host.
  */
-function foldersOf(
+function directoriesOf(
   path: string | undefined,
   mount: Mount | undefined,
   root: string,
@@ -40,14 +40,14 @@ function foldersOf(
   const top = join(root, mount.point)
   const seen = path === mount.root || isBelow(path, mount.root) ? join(top, relative(mount.root, path)) : top
   const groups: ControlGroup[] = []
-  for (let folder = existsSync(seen) ? seen : top; ; folder = dirname(folder)) {
-    groups.push({folder, version})
-    if (folder === top || !isBelow(folder, top)) return groups
+  for (let directory = existsSync(seen) ? seen : top; ; directory = dirname(directory)) {
+    groups.push({directory, version})
+    if (directory === top || !isBelow(directory, top)) return groups
   }
 }
 
 interface Mount {
-  /** Folder in the file system that is mounted. */
+  /** Directory in the file system that is mounted. */
   root: string
   point: string
   type: string

@@ -6,13 +6,13 @@ import {ownGroups, readOr} from './cgroups.ts'
  * Returns the number of CPUs that this process can use at a time: those it may run on, limited by the quota of its control
  * group, which Node ignores if the `cpu` controller is of version 1.
  *
- * @param root folder instead of `/`, for tests
+ * @param root directory instead of `/`, for tests
  */
 export function usableCpus(root = '/'): number {
-  const quotas = ownGroups('cpu', root).map(({folder, version}) =>
+  const quotas = ownGroups('cpu', root).map(({directory, version}) =>
     version === 2
-      ? quotaOf(readOr(join(folder, 'cpu.max')))
-      : quotaOf(`${readOr(join(folder, 'cpu.cfs_quota_us'))} ${readOr(join(folder, 'cpu.cfs_period_us'))}`),
+      ? quotaOf(readOr(join(directory, 'cpu.max')))
+      : quotaOf(`${readOr(join(directory, 'cpu.cfs_quota_us'))} ${readOr(join(directory, 'cpu.cfs_period_us'))}`),
   )
   return Math.max(1, Math.min(availableParallelism(), ...quotas.map(Math.ceil)))
 }

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
 import {readFile, realpath} from 'node:fs/promises'
 import {dirname, join, relative, resolve} from 'node:path'
-import {existingFolder} from '../files/existing-folder.ts'
+import {existingDirectory} from '../files/existing-directory.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
-/** The git repository of a folder. */
+/** The git repository of a directory. */
 export interface GitRepository {
   /** Absolute path of the working tree; for a submodule that of the outermost repository. */
   root: string
@@ -15,26 +15,26 @@ export interface GitRepository {
   origin: string | null
 }
 
-/** Why the commit of a folder below a `.git` cannot be determined. */
+/** Why the commit of a directory below a `.git` cannot be determined. */
 export interface GitProblem {
   problem: string
 }
 
 /**
- * Finds the repository of a folder. Supports linked working trees, shallow and partial clones, and a detached HEAD. For a
+ * Finds the repository of a directory. Supports linked working trees, shallow and partial clones, and a detached HEAD. For a
  * submodule, returns the repository that contains the submodule.
  *
- * @param folder absolute path; if it does not exist, the nearest existing folder above it is used
- * @param ceiling absolute path of the topmost folder to search; null: no limit
- * @returns null if the folder is not in a repository
+ * @param directory absolute path; if it does not exist, the nearest existing directory above it is used
+ * @param ceiling absolute path of the topmost directory to search; null: no limit
+ * @returns null if the directory is not in a repository
  */
 export async function findRepository(
-  folder: string,
+  directory: string,
   ceiling: string | null,
 ): Promise<GitRepository | GitProblem | null> {
-  const start = await realpath(existingFolder(folder))
+  const start = await realpath(existingDirectory(directory))
   if (which('git') === undefined) return isBelowDotGit(start, ceiling) ? {problem: 'git is not installed'} : null
-  const ceilings = ceiling === null ? '' : dirname(await realpath(existingFolder(ceiling)))
+  const ceilings = ceiling === null ? '' : dirname(await realpath(existingDirectory(ceiling)))
   const found = await git(start, ['rev-parse', '--show-toplevel', '--show-superproject-working-tree'], ceilings)
   if (found.exitCode !== 0)
     return /not a git repository \(/.test(found.stderr) ? null : {problem: `git: ${failureOf(found)}`}
@@ -112,7 +112,7 @@ const ANSWER_MS = 30_000
  * Runs git. `safe.directory`: the checkout of a job often belongs to another user, and these commands run no programs that a
  * repository can configure. `GIT_NO_LAZY_FETCH`: a partial clone must not fetch.
  */
-function git(folder: string, args: readonly string[], ceilings = ''): Promise<ToolResult> {
+function git(directory: string, args: readonly string[], ceilings = ''): Promise<ToolResult> {
   const environment = {
     ...bareEnvironment(),
     GIT_CEILING_DIRECTORIES: ceilings,
@@ -120,12 +120,12 @@ function git(folder: string, args: readonly string[], ceilings = ''): Promise<To
     GIT_OPTIONAL_LOCKS: '0',
   }
   const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-  return runTool('git', ['-C', folder, ...settings, ...args], {environment, timeoutMs: ANSWER_MS})
+  return runTool('git', ['-C', directory, ...settings, ...args], {environment, timeoutMs: ANSWER_MS})
 }
 
-function isBelowDotGit(folder: string, ceiling: string | null): boolean {
-  if (existsSync(join(folder, '.git'))) return true
-  return folder !== ceiling && dirname(folder) !== folder && isBelowDotGit(dirname(folder), ceiling)
+function isBelowDotGit(directory: string, ceiling: string | null): boolean {
+  if (existsSync(join(directory, '.git'))) return true
+  return directory !== ceiling && dirname(directory) !== directory && isBelowDotGit(dirname(directory), ceiling)
 }
 
 function failureOf({stderr, ended}: ToolResult): string {

@@ -118,7 +118,7 @@ async function installWithCache(
     logger.info(`the cached packages cannot be installed on this image (${failure.why}): downloading them`)
   }
   await discard(kept)
-  // Otherwise apt creates this folder, which only root can then read.
+  // Otherwise apt creates this directory, which only root can then read.
   await mkdir(join(kept.downloads, 'partial'), {recursive: true})
   const settings = ['-o', `Dir::Cache::archives=${kept.downloads}`, '-o', 'APT::Keep-Downloaded-Packages=true']
   const failure = await apt.install(packages, settings)
@@ -147,6 +147,6 @@ function refuseHidden(missing: readonly Requirement[]): void {
   const programs = hidden.map(({program}) => program).join(' and ')
   const packages = hidden.flatMap(requirement => requirement.packages).join(' and ')
   throw new UserError(
-    `${programs} cannot be found, although ${packages} was installed; add its folder to the PATH (${process.env.PATH})`,
+    `${programs} cannot be found, although ${packages} was installed; add its directory to the PATH (${process.env.PATH})`,
   )
 }

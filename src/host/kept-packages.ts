@@ -15,7 +15,7 @@ export interface PackageCache {
 export interface KeptPackages {
   /** Returns the paths of the cached `.deb` files; undefined if there are none. */
   restore(): Promise<string[] | undefined>
-  /** Folder for apt to download to. */
+  /** Directory for apt to download to. */
   downloads: string
   /** Caches the packages that apt has downloaded. */
   keep(): Promise<void>
@@ -31,28 +31,28 @@ export async function keptPackages(
   {cache, cacheDirectory}: PackageCache,
 ): Promise<KeptPackages> {
   const key = cacheKey('packages', await operatingSystem(), await installedImage(), process.arch, [...packages].sort())
-  const folder = join(cacheDirectory, 'host-packages', key)
-  const downloads = `${folder}.downloads`
-  const intact = async () => (await intactFiles(folder)) !== undefined
-  const entry: CacheEntry = {what: `packages of ${packages.join(', ')}`, key, paths: [folder], intact}
+  const directory = join(cacheDirectory, 'host-packages', key)
+  const downloads = `${directory}.downloads`
+  const intact = async () => (await intactFiles(directory)) !== undefined
+  const entry: CacheEntry = {what: `packages of ${packages.join(', ')}`, key, paths: [directory], intact}
   return {
     downloads,
     async restore() {
       if (!(await intact()) && !(await cache.restore(entry))) return undefined
-      const names = await intactFiles(folder)
-      return names?.filter(name => name.endsWith('.deb')).map(name => join(folder, name))
+      const names = await intactFiles(directory)
+      return names?.filter(name => name.endsWith('.deb')).map(name => join(directory, name))
     },
     async keep() {
-      await rm(folder, {recursive: true, force: true})
-      await mkdir(folder, {recursive: true})
+      await rm(directory, {recursive: true, force: true})
+      await mkdir(directory, {recursive: true})
       const names = (await readdir(downloads)).filter(name => name.endsWith('.deb'))
       if (names.length === 0) return
-      for (const name of names) await rename(join(downloads, name), join(folder, name))
-      await writeDigests(folder, names)
+      for (const name of names) await rename(join(downloads, name), join(directory, name))
+      await writeDigests(directory, names)
       await cache.save(entry)
     },
     async discard() {
-      await rm(folder, {recursive: true, force: true})
+      await rm(directory, {recursive: true, force: true})
       await rm(downloads, {recursive: true, force: true})
     },
   }

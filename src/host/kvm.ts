@@ -11,7 +11,7 @@ import {which} from './which.ts'
 export interface OpenKvmOptions {
   logger: Logger
   signal: AbortSignal
-  /** Folder for udev rules: /etc/udev/rules.d is permanent, /run/udev/rules.d lasts until the next boot. */
+  /** Directory for udev rules: /etc/udev/rules.d is permanent, /run/udev/rules.d lasts until the next boot. */
   rules: string
   /** Path of the device, for tests. */
   device?: string

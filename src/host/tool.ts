@@ -36,7 +36,7 @@ export interface ToolResult {
 
 export interface ToolOptions {
   /** Working directory; by default that of this process. */
-  folder?: string
+  directory?: string
   input?: string
   /** Kills the program, which leads a process group, and all its children. */
   signal?: AbortSignal
@@ -63,12 +63,12 @@ export async function runTool(
   args: readonly string[],
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  const {folder, input, signal, timeoutMs, isDead, environment = bareEnvironment()} = options
+  const {directory, input, signal, timeoutMs, isDead, environment = bareEnvironment()} = options
   const settings = {
     reject: false,
     env: environment,
     extendEnv: false,
-    ...(folder === undefined ? {} : {cwd: folder}),
+    ...(directory === undefined ? {} : {cwd: directory}),
     ...(input === undefined ? {stdin: 'ignore'} : {input}),
     detached: signal !== undefined,
   } as const satisfies Options

@@ -6,8 +6,8 @@ export function which(program: string, path: string = process.env.PATH ?? ''): s
   if (program.includes('/')) return isExecutable(program) ? program : undefined
   return path
     .split(delimiter)
-    .filter(folder => folder !== '')
-    .map(folder => join(folder, program))
+    .filter(directory => directory !== '')
+    .map(directory => join(directory, program))
     .find(isExecutable)
 }
 
@@ -15,8 +15,8 @@ export function which(program: string, path: string = process.env.PATH ?? ''): s
 export function notExecutable(program: string, path: string = process.env.PATH ?? ''): string | undefined {
   return path
     .split(delimiter)
-    .filter(folder => folder !== '')
-    .map(folder => join(folder, program))
+    .filter(directory => directory !== '')
+    .map(directory => join(directory, program))
     .find(file => statSync(file, {throwIfNoEntry: false})?.isFile() === true && !isExecutable(file))
 }
 

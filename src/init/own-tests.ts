@@ -16,10 +16,10 @@ const SIGNS: readonly {tests: OwnTests; file: string; library: RegExp}[] = [
 ]
 
 /** Returns the tools for tests that the nearest project files, in a directory or its parents, indicate. */
-export async function ownTests(folder: string): Promise<OwnTests[]> {
+export async function ownTests(directory: string): Promise<OwnTests[]> {
   const found: OwnTests[] = []
   for (const {tests, file, library} of SIGNS)
-    for (const above of foldersUp(folder)) {
+    for (const above of directoriesUp(directory)) {
       const text = await textOf(join(above, file))
       if (text === null) continue
       if (library.test(text)) found.push(tests)
@@ -28,9 +28,9 @@ export async function ownTests(folder: string): Promise<OwnTests[]> {
   return found
 }
 
-function foldersUp(folder: string): string[] {
-  const above = dirname(folder)
-  return above === folder ? [folder] : [folder, ...foldersUp(above)]
+function directoriesUp(directory: string): string[] {
+  const above = dirname(directory)
+  return above === directory ? [directory] : [directory, ...directoriesUp(above)]
 }
 
 async function textOf(file: string): Promise<string | null> {

@@ -40,7 +40,7 @@ function resultsOf(
       `${pointer}/format`,
       '`junit` reads a file that the command writes; add it, for example `file: results.xml`',
     )
-  return {format, file, optional, folder: null, mayBeEmpty: false}
+  return {format, file, optional, directory: null, mayBeEmpty: false}
 }
 
 /** Returns what a command must return and print. Default: exit code 0. */

@@ -56,7 +56,7 @@ export function projectTestsOf(
     env: written.env ?? {},
     optional: written.optional ?? [],
     programs: written.programs ?? [],
-    folder: resolve(base, written.folder ?? '.'),
+    directory: resolve(base, written.folder ?? '.'),
     place: checking.place(`${pointer}/${key}`),
   }
 }

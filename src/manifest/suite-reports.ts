@@ -6,18 +6,18 @@ import type {SuiteCase} from './suite-model.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
 /** Where the original Go implementation of bpfcompat writes the reports of cases, relative to the suite. */
-const DEFAULT_FOLDER = 'reports/suites'
+const DEFAULT_DIRECTORY = 'reports/suites'
 
 /** Returns the paths of the report of a case. */
 export function caseReport(
   {name, out, markdown}: WrittenSuiteCase,
-  {report_dir: folder = DEFAULT_FOLDER}: WrittenSuiteDefaults,
+  {report_dir: directory = DEFAULT_DIRECTORY}: WrittenSuiteDefaults,
   base: string,
 ): CaseReport {
   return {
     artifact: name,
-    json: resolve(base, out ?? join(folder, `${name}.json`)),
-    markdown: resolve(base, markdown ?? join(folder, `${name}.md`)),
+    json: resolve(base, out ?? join(directory, `${name}.json`)),
+    markdown: resolve(base, markdown ?? join(directory, `${name}.md`)),
   }
 }
 
@@ -31,7 +31,7 @@ export function checkReports(cases: readonly SuiteCase[], checking: Checking): v
       ['out', report.json],
       ['markdown', report.markdown],
     ] as const) {
-      if (![process.cwd(), resolve(base)].some(folder => isBelow(file, folder)))
+      if (![process.cwd(), resolve(base)].some(directory => isBelow(file, directory)))
         checking.report(`${at}/${key}`, `the report \`${file}\` is outside the working directory; set a path inside it`)
       const other = written.get(file)
       if (other !== undefined)

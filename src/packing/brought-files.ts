@@ -44,9 +44,9 @@ interface Found {
 
 /**
  * Reads the files that the manifest names under `files` and `command_binary`, and the libraries of dynamic programs among them.
- * A file keeps its path below the folder that its path or glob begins with: `data/*.json` packs `one.json`.
+ * A file keeps its path below the directory that its path or glob begins with: `data/*.json` packs `one.json`.
  *
- * @throws UserError listing every file that does not exist, is a folder, cannot run in the guest, or has the path of another one
+ * @throws UserError listing every file that does not exist, is a directory, cannot run in the guest, or has the path of another one
  */
 export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   const problems: Problem[] = []
@@ -86,9 +86,9 @@ async function namedFiles({files, base}: ArtifactRequest, problems: Problem[]): 
   const {matches, problems: unmatched} = await matchFiles(patterns, base, ADVICE)
   for (const {index, message} of unmatched)
     problems.push({...files[index]?.place, message: `\`${patterns[index]}\` ${message}`})
-  return matches.map(({file, folder, index}) => ({
+  return matches.map(({file, directory, index}) => ({
     source: file,
-    path: relative(folder, file),
+    path: relative(directory, file),
     isBinary: false,
     place: files[index]?.place ?? null,
   }))
@@ -128,7 +128,7 @@ async function statFile(source: string): Promise<{size: number; mode: number}> {
     throw new UserError(await unreadable(thrown, source), {cause: thrown})
   })
   if (found.isDirectory())
-    throw new UserError('is a folder; list the files in it, for example with a glob such as `**/*`')
+    throw new UserError('is a directory; list the files in it, for example with a glob such as `**/*`')
   if (!found.isFile()) throw new UserError('is not a regular file')
   return found
 }

@@ -5,11 +5,11 @@ export interface FileContent {
   sha256: string
 }
 
-/** A file in the archive. Its parent folders are created as needed. */
+/** A file in the archive. Its parent directories are created as needed. */
 export interface InitramfsFile {
   /** Absolute path in the guest. */
   path: string
-  /** Null for a folder. */
+  /** Null for a directory. */
   content: Buffer | FileContent | null
   executable?: boolean
 }

@@ -35,8 +35,8 @@ const MOST_INTERPRETERS = 4
  * @param name a path, or a name to search on the PATH
  * @throws UserError if it does not exist or cannot run in a guest
  */
-export async function findProgram(name: string, folder: string): Promise<HostProgram> {
-  const path = pathOf(name, folder)
+export async function findProgram(name: string, directory: string): Promise<HostProgram> {
+  const path = pathOf(name, directory)
   try {
     return await withNeeds(path, 0)
   } catch (thrown) {
@@ -45,14 +45,14 @@ export async function findProgram(name: string, folder: string): Promise<HostPro
   }
 }
 
-function pathOf(name: string, folder: string): string {
-  if (name.includes('/')) return resolve(folder, name)
+function pathOf(name: string, directory: string): string {
+  if (name.includes('/')) return resolve(directory, name)
   const found = which(name)
   if (found !== undefined) return found
   const locked = notExecutable(name)
   throw new UserError(
     locked === undefined
-      ? `\`${name}\` is not a program on the PATH; use \`./${name}\` for a program in this folder`
+      ? `\`${name}\` is not a program on the PATH; use \`./${name}\` for a program in this directory`
       : `\`${locked}\` is not executable; run \`chmod +x ${locked}\``,
   )
 }
@@ -72,7 +72,7 @@ async function withNeeds(path: string, depth: number): Promise<HostProgram> {
 async function headOf(path: string): Promise<Buffer> {
   try {
     const info = await stat(path)
-    if (info.isDirectory()) throw new UserError('is a folder; name a program')
+    if (info.isDirectory()) throw new UserError('is a directory; name a program')
     if ((info.mode & 0o111) === 0) throw new UserError('is not executable; run `chmod +x` on it')
     const file = await open(path)
     try {

@@ -85,7 +85,7 @@ function listedLibraries(stdout: string, interpreter: string): Listed[] {
  * searches that directory.
  */
 function placed(libraries: readonly Listed[]): SharedFile[] {
-  const system = systemFolder(libraries)
+  const system = systemDirectory(libraries)
   return libraries.flatMap(({name, source}) => {
     const own = {path: normalize(source), source}
     if (withoutUsr(dirname(own.path)) === withoutUsr(system)) return [own]
@@ -94,12 +94,12 @@ function placed(libraries: readonly Listed[]): SharedFile[] {
 }
 
 /** Returns the directory of the C library. musl's C library is the loader itself. */
-function systemFolder(libraries: readonly Listed[]): string {
+function systemDirectory(libraries: readonly Listed[]): string {
   const libc = libraries.find(({name}) => name === 'libc.so.6')
   return libc === undefined ? '/lib' : dirname(normalize(libc.source))
 }
 
 /** Removes `/usr`: `/usr/lib` and `/lib` are both searched, and are the same directory on most machines. */
-function withoutUsr(folder: string): string {
-  return folder.replace(/^\/usr\//, '/')
+function withoutUsr(directory: string): string {
+  return directory.replace(/^\/usr\//, '/')
 }

@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {isMirrorAddress} from '../apt/mirrors.ts'
 import {UserError} from '../base/errors.ts'
 import {usableCpus} from '../host/cpus.ts'
-import {defaultCacheDirectory} from '../host/folders.ts'
+import {defaultCacheDirectory} from '../host/directories.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
 import {parseDuration} from '../manifest/duration.ts'
 import type {AcceleratorChoice} from '../model/accelerator.ts'
@@ -64,8 +64,8 @@ export function readInputs(
     concurrency: parsed('concurrency', parseConcurrency, CONCURRENCY_EXPECTED) ?? usableCpus(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
     snapshots: choice('snapshots', SNAPSHOTS) ?? 'auto',
-    reportDirectory: readFolder(reader, 'report-directory', DEFAULT_REPORT_DIRECTORY),
-    cacheDirectory: readFolder(reader, 'cache-directory', defaultCacheDirectory()),
+    reportDirectory: readDirectory(reader, 'report-directory', DEFAULT_REPORT_DIRECTORY),
+    cacheDirectory: readDirectory(reader, 'cache-directory', defaultCacheDirectory()),
     mirrors: readMirrors(reader),
     lock: lockOf(text('lock-file')),
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
@@ -92,7 +92,7 @@ function checkSuite({text, list, refuse, label}: InputReader): void {
 }
 
 /** Reads the path of a directory. Node never stops creating directories below /proc, where none can be created. */
-function readFolder(
+function readDirectory(
   {text, refuse}: InputReader,
   name: 'report-directory' | 'cache-directory',
   otherwise: string,

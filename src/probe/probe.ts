@@ -24,7 +24,7 @@ import type {RunPorts} from '../run/ports.ts'
 import {snapshotsOf} from '../run/snapshots.ts'
 import {hasOldQemu, inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
 import {programWith} from '../run/validators.ts'
-import {createWorkFolder} from '../run/work-folder.ts'
+import {createWorkDirectory} from '../run/work-directory.ts'
 import {plural} from '../text/figures.ts'
 import {decodeFeatures} from './decode.ts'
 import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
@@ -64,7 +64,7 @@ export async function probeKernels(
   await removeAllAbandoned(cacheDirectory)
   await openBootRecord(cacheDirectory)
   const snapshots = snapshotsOf(request)
-  const workFolder = await createWorkFolder()
+  const workDirectory = await createWorkDirectory()
   const tools = prepareTools(
     request,
     {
@@ -85,7 +85,7 @@ export async function probeKernels(
     const bootable = files && (await orError(probe, ports, () => withImages(files, ready, probe, request)))
     if (bootable === undefined) return probe
     return guests(() =>
-      probeKernel(spec, bootable, probe, ready, join(workFolder, String(index)), request, ports, snapshots),
+      probeKernel(spec, bootable, probe, ready, join(workDirectory, String(index)), request, ports, snapshots),
     )
   })
   try {
@@ -94,7 +94,7 @@ export async function probeKernels(
     await keepBootRecord()
     return {version: PROBE_VERSION, tool: {name: 'bpfcompat', version}, probedAt, kernels: await Promise.all(jobs)}
   } finally {
-    await rm(workFolder, {recursive: true, force: true})
+    await rm(workDirectory, {recursive: true, force: true})
   }
 }
 
@@ -161,7 +161,7 @@ async function probeKernel(
   files: KernelFiles,
   probe: KernelProbe,
   tools: Tools,
-  workFolder: string,
+  workDirectory: string,
   request: RunRequest,
   {progress, signal}: RunPorts,
   snapshots: Snapshots | undefined,
@@ -170,8 +170,8 @@ async function probeKernel(
   const startedAt = performance.now()
   const {id} = files.kernel
   const release = files.kernel.release
-  await mkdir(workFolder)
-  const logs = createLogCollector(workFolder, '.', ({kind}) => `${kind}.log`)
+  await mkdir(workDirectory)
+  const logs = createLogCollector(workDirectory, '.', ({kind}) => `${kind}.log`)
   const outcome = await runGuest({
     qemu,
     oldQemu: await hasOldQemu(spec.arch, tools),
@@ -186,8 +186,8 @@ async function probeKernel(
     ],
     modules: guestModules(files),
     cases: CASES,
-    workFolder,
-    consoleLog: join(workFolder, 'console.log'),
+    workDirectory,
+    consoleLog: join(workDirectory, 'console.log'),
     logs,
     signal,
     snapshots,

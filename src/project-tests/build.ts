@@ -17,8 +17,8 @@ export interface TestBinary {
   /** Absolute path in the guest. */
   guestPath: string
   /** Absolute working directory, on the host and in the guest. */
-  folder: string
-  /** Absolute folder to which file names in its messages are relative. */
+  directory: string
+  /** Absolute directory to which file names in its messages are relative. */
   placesFrom: string
   /** Environment variables that its tool sets when it runs tests. */
   env: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export interface TestBinary {
 
 /** The result of a build. */
 export interface Built {
-  /** Absolute path of the folder whose files the tests may read. */
+  /** Absolute path of the directory whose files the tests may read. */
   root: string
   binaries: TestBinary[]
   /** Other programs that tests start. */
@@ -36,7 +36,7 @@ export interface Built {
 interface Tool {
   key: string
   name: string
-  /** Files that it searches for in a folder and its parents. */
+  /** Files that it searches for in a directory and its parents. */
   files: readonly [string, ...string[]]
   /** How to install the tool. */
   advice: string
@@ -61,21 +61,25 @@ const TOOLS: Readonly<Record<ProjectTestsRequest['tool'], Tool>> = {
 const PASSED =
   /^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/
 
-/** Runs `go` or `cargo` in the folder of the module, with the environment variables that these tools read and without secrets. */
+/** Runs `go` or `cargo` in the directory of the module, with the environment variables that these tools read and without secrets. */
 export async function runBuildTool(
-  {tool, folder, place}: ProjectTestsRequest,
+  {tool, directory, place}: ProjectTestsRequest,
   words: readonly string[],
   signal: AbortSignal,
 ): Promise<ToolResult> {
   const {key, name, files, advice} = TOOLS[tool]
-  if (!files.some(file => isInOrAbove(folder, file)))
+  if (!files.some(file => isInOrAbove(directory, file)))
     throw new UserError({
       ...place,
-      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(folder)}\` or above; set \`folder\` to the folder that has it`,
+      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(directory)}\` or above; set \`directory\` to the directory that has it`,
     })
   if (which(tool) === undefined)
     throw new UserError({...place, message: `\`${key}\` needs ${name}, and \`${tool}\` is not on the PATH; ${advice}`})
-  return runTool(tool, words, {folder, signal, environment: {...bareEnvironment(), ...buildEnvironment(process.env)}})
+  return runTool(tool, words, {
+    directory,
+    signal,
+    environment: {...bareEnvironment(), ...buildEnvironment(process.env)},
+  })
 }
 
 /** Returns the environment of a build, without variables whose names look like secrets. */
@@ -92,7 +96,7 @@ export function buildEnvironment(environment: NodeJS.ProcessEnv): Record<string,
  * @param what the command: `go list ./...`
  */
 export function buildProblems(
-  {folder, place}: ProjectTestsRequest,
+  {directory, place}: ProjectTestsRequest,
   what: string,
   {stderr, ended}: ToolResult,
 ): Problem[] {
@@ -100,7 +104,7 @@ export function buildProblems(
   const placed = lines.flatMap((line): Problem[] => {
     const [, file, number, column, message] = /^(\S+\.(?:go|mod|rs|toml|c|h)):(\d+)(?::(\d+))?: (.+)$/.exec(line) ?? []
     if (file === undefined || message === undefined) return []
-    const where = {file: shownPath(resolve(folder, file)), line: Number(number)}
+    const where = {file: shownPath(resolve(directory, file)), line: Number(number)}
     return [
       {
         ...where,
@@ -114,7 +118,7 @@ export function buildProblems(
   return [{...place, message: `\`${what}\` failed: ${why}`}]
 }
 
-function isInOrAbove(folder: string, file: string): boolean {
-  if (existsSync(join(folder, file))) return true
-  return dirname(folder) !== folder && isInOrAbove(dirname(folder), file)
+function isInOrAbove(directory: string, file: string): boolean {
+  if (existsSync(join(directory, file))) return true
+  return dirname(directory) !== directory && isInOrAbove(dirname(directory), file)
 }

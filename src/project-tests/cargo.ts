@@ -84,7 +84,7 @@ function compilerProblem({reason, message}: Message, root: string, what: string)
   ]
 }
 
-/** Folders by Cargo's target kind; a library has none. */
+/** Directories by Cargo's target kind; a library has none. */
 const PLACES: Readonly<Record<string, string>> = {test: 'tests', bin: 'bin', example: 'examples', bench: 'benches'}
 
 /** Returns a test binary. Tests of a library or a program have its name; those below `tests/` have the name of their file. */
@@ -93,16 +93,16 @@ function testBinary(
   root: string,
   several: boolean,
 ): TestBinary {
-  const folder = dirname(manifest)
+  const directory = dirname(manifest)
   const kind = target?.kind?.[0] ?? 'lib'
   const place = PLACES[kind] === undefined ? '' : `${PLACES[kind]}/`
   const own = `${place}${target?.name ?? basename(executable)}`
   return {
-    name: several ? [relative(root, folder), own].filter(Boolean).join('/') : own,
+    name: several ? [relative(root, directory), own].filter(Boolean).join('/') : own,
     path: executable,
     guestPath: executable,
-    folder,
+    directory,
     placesFrom: root,
-    env: {CARGO_MANIFEST_DIR: folder},
+    env: {CARGO_MANIFEST_DIR: directory},
   }
 }

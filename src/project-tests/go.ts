@@ -5,14 +5,14 @@ import type {ProjectTestsRequest} from '../request/command.ts'
 import {shellCommand} from '../text/shell-words.ts'
 import {type Built, buildProblems, runBuildTool} from './build.ts'
 
-/** Prints a line for each package with tests: its folder, its import path, the folder of its module. */
+/** Prints a line for each package with tests: its directory, its import path, the directory of its module. */
 const FORMAT = '{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\t{{.ImportPath}}\t{{with .Module}}{{.Dir}}{{end}}{{end}}'
 
 /** Concurrent builds. Each uses all CPUs, except for the linker. */
 const PARALLEL = 2
 
 interface Package {
-  folder: string
+  directory: string
   importPath: string
   module: string
 }
@@ -20,7 +20,7 @@ interface Package {
 /**
  * Builds the tests of a Go module, one binary for each package with tests (`go help test`, "-c").
  *
- * @param out absolute path of the folder for the binaries
+ * @param out absolute path of the directory for the binaries
  * @param unique returns a new number each time: entries for one module may have different flags
  * @throws UserError with all errors of the compiler, each at its line
  */
@@ -34,9 +34,9 @@ export async function buildGoTests(
   const limit = pLimit(PARALLEL)
   const problems: Problem[] = []
   const binaries = await Promise.all(
-    packages.map(({folder, importPath}) =>
+    packages.map(({directory, importPath}) =>
       limit(async () => {
-        const name = relative(request.folder, folder) || basename(importPath)
+        const name = relative(request.directory, directory) || basename(importPath)
         const file = `${unique()}-${basename(importPath)}.test`
         const path = join(out, file)
         const words = ['test', '-c', ...request.flags, '-o', path, importPath]
@@ -45,12 +45,12 @@ export async function buildGoTests(
           problems.push(
             ...buildProblems(request, shellCommand(['go', 'test', '-c', ...request.flags, importPath]), built),
           )
-        return {name, path, guestPath: `/bpfcompat/tests/${file}`, folder, placesFrom: folder, env: {}}
+        return {name, path, guestPath: `/bpfcompat/tests/${file}`, directory, placesFrom: directory, env: {}}
       }),
     ),
   )
   if (problems.length > 0) throw new UserError(problems.toSorted(byFile))
-  return {root: packages.find(({module}) => module !== '')?.module ?? request.folder, binaries, programs: []}
+  return {root: packages.find(({module}) => module !== '')?.module ?? request.directory, binaries, programs: []}
 }
 
 async function packagesOf(request: ProjectTestsRequest, signal: AbortSignal): Promise<Package[]> {
@@ -59,8 +59,8 @@ async function packagesOf(request: ProjectTestsRequest, signal: AbortSignal): Pr
   const what = shellCommand(['go', 'list', ...request.flags, ...request.packages])
   if (listed.exitCode !== 0) throw new UserError(buildProblems(request, what, listed))
   const packages = listed.stdout.split('\n').flatMap(line => {
-    const [folder, importPath, module = ''] = line.split('\t')
-    return folder === undefined || importPath === undefined ? [] : [{folder, importPath, module}]
+    const [directory, importPath, module = ''] = line.split('\t')
+    return directory === undefined || importPath === undefined ? [] : [{directory, importPath, module}]
   })
   if (packages.length > 0) return packages
   throw new UserError({

@@ -9,7 +9,7 @@ import {isBelow} from '../files/path.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Place} from '../model/place.ts'
 import type {Brought} from '../packing/brought-files.ts'
-import {folderFiles} from '../packing/folder-files.ts'
+import {directoryFiles} from '../packing/directory-files.ts'
 import {type GuestFile, guestFile} from '../packing/guest-file.ts'
 import {findProgram} from '../packing/program.ts'
 import type {ArtifactRequest} from '../request/artifact.ts'
@@ -25,7 +25,7 @@ export interface ExpandedTests {
   requests: ArtifactRequest[]
   /** The packed files of the new requests. */
   brought: Map<ArtifactRequest, Brought>
-  /** Files skipped in the folders, one line each. */
+  /** Files skipped in the directories, one line each. */
   notes: string[]
 }
 
@@ -52,7 +52,7 @@ export const keepTestsWhole: ExpandTests = async requests => ({
 
 /** The environment of a build. */
 export interface BuildPorts {
-  /** Returns a folder for Go's binaries. */
+  /** Returns a directory for Go's binaries. */
   out(): Promise<string>
   logger: Logger
   signal: AbortSignal
@@ -110,14 +110,14 @@ async function built(
   {out, logger, signal}: BuildPorts,
   unique: () => number,
 ): Promise<ExpandedTests> {
-  const {tool, folder} = tests
+  const {tool, directory} = tests
   const started = performance.now()
-  logger.info(`building the tests of ${shownPath(folder)} with ${tool}`)
+  logger.info(`building the tests of ${shownPath(directory)} with ${tool}`)
   const build: Built =
     tool === 'go' ? await buildGoTests(tests, await out(), unique, signal) : await buildCargoTests(tests, signal)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   logger.info(`built ${binaryWords(build.binaries.length)} in ${seconds} s`)
-  const {files, notes} = await folderFiles(build.root, 'list it under `files` if tests need it')
+  const {files, notes} = await directoryFiles(build.root, 'list it under `files` if tests need it')
   const shared = await Promise.all(files.map(guestFile))
   for (const program of build.programs) shared.push(...(await programFiles(program, program)).files)
   for (const program of tests.programs) shared.push(...(await hostProgram(program, tests)))
@@ -127,7 +127,7 @@ async function built(
     const binary = inSight(built, unique)
     const own = await programFiles(binary.path, binary.guestPath)
     brought.set(artifactOf(request, tests, binary), {
-      root: binary.folder,
+      root: binary.directory,
       files: [],
       system: [...shared, ...own.files],
       binary: binary.guestPath,
@@ -137,7 +137,7 @@ async function built(
   return {requests: [...brought.keys()], brought, notes}
 }
 
-/** Returns the files under `files`: those that were skipped in the folder or are outside it, with the same paths as on the host. */
+/** Returns the files under `files`: those that were skipped in the directory or are outside it, with the same paths as on the host. */
 async function namedFiles({files, base}: ArtifactRequest): Promise<GuestFile[]> {
   const patterns = files.map(({path}) => path)
   const {matches, problems} = await matchFiles(patterns, base, 'create the files first, or correct the pattern')
@@ -162,9 +162,9 @@ async function namedFiles({files, base}: ArtifactRequest): Promise<GuestFile[]> 
 }
 
 /** Returns a program of this machine, at its own path and in /bin, where scripts and tests look for it. */
-async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): Promise<GuestFile[]> {
+async function hostProgram(name: string, {directory, place}: ProjectTestsRequest): Promise<GuestFile[]> {
   try {
-    const {path, files} = await findProgram(name, folder)
+    const {path, files} = await findProgram(name, directory)
     const all = await Promise.all(files.map(guestFile))
     return all.flatMap(file => (file.path === path ? [file, {...file, path: `/bin/${basename(path)}`}] : [file]))
   } catch (thrown) {
@@ -177,7 +177,7 @@ async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): 
 const HIDDEN = ['/tmp', '/run', '/dev']
 
 function inSight(binary: TestBinary, unique: () => number): TestBinary {
-  const hides = (top: string) => isBelow(binary.guestPath, top) && !isBelow(binary.folder, top)
+  const hides = (top: string) => isBelow(binary.guestPath, top) && !isBelow(binary.directory, top)
   if (!HIDDEN.some(hides)) return binary
   return {...binary, guestPath: `/bpfcompat/tests/${unique()}-${basename(binary.path)}`}
 }
@@ -206,7 +206,7 @@ function artifactOf(request: ArtifactRequest, tests: ProjectTestsRequest, binary
     format: isGo ? 'go-test' : 'libtest',
     file: null,
     optional: tests.optional,
-    folder: binary.placesFrom,
+    directory: binary.placesFrom,
     mayBeEmpty: true,
   }
   return {

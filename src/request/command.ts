@@ -22,7 +22,7 @@ export interface CommandResults {
   /** Names of tests that do not block; `*` matches any characters. */
   optional: readonly string[]
   /** Absolute directory on the host that places in the report are relative to; null: unknown. */
-  folder: string | null
+  directory: string | null
   /** Whether the command may report no tests. */
   mayBeEmpty: boolean
 }
@@ -42,6 +42,6 @@ export interface ProjectTestsRequest {
   /** Programs of the host that the tests start, by name or path. */
   programs: readonly string[]
   /** Absolute directory of go.mod or Cargo.toml. */
-  folder: string
+  directory: string
   place: Place
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {UserError} from '../base/errors.ts'
-import {kernelFolder} from '../kernels/absent/kernel-folder.ts'
+import {kernelDirectory} from '../kernels/absent/kernel-directory.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {FunctionState, NameSurface} from '../model/name-states.ts'
 import type {Surface} from '../model/surface.ts'
@@ -43,8 +43,8 @@ function withCallers<State extends FunctionState>(state: State, known: ReadonlyM
 async function callersIn(files: KernelFiles, cacheDirectory: string): Promise<Map<string, string[]>> {
   const known = new Map<string, string[]>()
   try {
-    const folder = await kernelFolder(files, cacheDirectory)
-    for (const line of (await readFile(folder.files.callers, 'utf8')).split('\n')) {
+    const directory = await kernelDirectory(files, cacheDirectory)
+    for (const line of (await readFile(directory.files.callers, 'utf8')).split('\n')) {
       const [copy, ...by] = line.split(' ')
       if (copy !== undefined && copy !== '') known.set(copy, [...(known.get(copy) ?? []), ...by])
     }

@@ -13,7 +13,7 @@ import {decodeRecord} from '../guest/protocol.ts'
 import type {GuestRecord} from '../guest/record-shapes.ts'
 import {renderPlan} from '../guest/render-plan.ts'
 import {runTool} from '../host/tool.ts'
-import {type KernelFolder, kernelFolder} from '../kernels/absent/kernel-folder.ts'
+import {type KernelDirectory, kernelDirectory} from '../kernels/absent/kernel-directory.ts'
 import {kernelVersion} from '../kernels/absent/kernel-version.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import {parseKernelConfig, readKernelConfig} from '../kernels/modules/kernel-config.ts'
@@ -34,8 +34,8 @@ export interface Examination {
   files: KernelFiles
   examiner: Examiner
   cacheDirectory: string
-  /** Folder for this kernel only; it does not exist yet. */
-  workFolder: string
+  /** Directory for this kernel only; it does not exist yet. */
+  workDirectory: string
   signal: AbortSignal
 }
 
@@ -57,15 +57,15 @@ export interface Examined {
  */
 export async function examineKernel(examination: Examination): Promise<Examined> {
   const {kernel, plan, files, cacheDirectory} = examination
-  const folder = await kernelFolder(files, cacheDirectory)
+  const directory = await kernelDirectory(files, cacheDirectory)
   const work = guestWork(kernel, files.kernel.release, plan.brought, examination.examiner.libbpf, plan.btf)
   const objects = work.cases.filter(one => one.kind === 'object')
-  const records = await examineObjects(examination, folder, work, objects)
+  const records = await examineObjects(examination, directory, work, objects)
   const surfaces = work.artifacts.flatMap(({artifact, object}) => {
     const own = object === undefined ? undefined : records.get(object)
     return own === undefined ? [] : [caseSurface(own, artifact.name, kernel.name)]
   })
-  const symbols = await readFile(folder.files.symbols, 'utf8')
+  const symbols = await readFile(directory.files.symbols, 'utf8')
   const {surface, refusals} = withoutCertainRefusals(
     await withCopyCallers(joinSurfaces(surfaces), files, cacheDirectory),
     symbols,
@@ -73,8 +73,8 @@ export async function examineKernel(examination: Examination): Promise<Examined>
   return {
     surface,
     cases: kernel.artifacts.map(artifact => withoutVerdicts(artifact, kernel, files.kernel.release)),
-    hasBtf: folder.hasBtf,
-    notes: needsBoot(surface, work, {records, refusals}, folder),
+    hasBtf: directory.hasBtf,
+    notes: needsBoot(surface, work, {records, refusals}, directory),
   }
 }
 
@@ -82,14 +82,14 @@ type Objects = readonly (ObjectCase & {files: readonly InitramfsFile[]})[]
 
 /** Returns the records of each case by its id. A case that broke off has the records that it sent. */
 async function examineObjects(
-  {kernel, files, examiner, workFolder, signal}: Examination,
-  folder: KernelFolder,
+  {kernel, files, examiner, workDirectory, signal}: Examination,
+  directory: KernelDirectory,
   {btf}: GuestWork,
   objects: Objects,
 ): Promise<Map<number, GuestRecord[]>> {
   const {release} = files.kernel
   const own = [...objects.flatMap(one => one.files), ...btf]
-  const below = (path: string) => join(workFolder, path)
+  const below = (path: string) => join(workDirectory, path)
   const cases = objects.map(one => ({
     ...one,
     validator: null,
@@ -99,12 +99,12 @@ async function examineObjects(
     // A program that attaches to another program does not depend on the kernel.
     targets: [],
   }))
-  const {hasBtf} = folder
+  const {hasBtf} = directory
   const places = [
-    hasBtf ? folder.files.btf : null,
-    folder.files.symbols,
-    folder.files.events,
-    folder.files.kfuncs,
+    hasBtf ? directory.files.btf : null,
+    directory.files.symbols,
+    directory.files.events,
+    directory.files.kfuncs,
     files.config,
   ]
   const names = ['/sys/kernel/btf/vmlinux', '/proc/kallsyms', '/events', '/kfuncs', `/boot/config-${release}`]
@@ -115,7 +115,7 @@ async function examineObjects(
   const version = kernelVersion(files.kernel, kernel.spec.distribution, config)
   const {stdout, ended, exitCode} = await runTool(
     examiner.program,
-    ['examine', workFolder, release, kernel.spec.arch, String(version)],
+    ['examine', workDirectory, release, kernel.spec.arch, String(version)],
     {signal},
   )
   const records = recordsOf(stdout)

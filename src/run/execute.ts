@@ -10,7 +10,7 @@ import {removeAllAbandoned} from '../files/leftovers.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
 import {usableCpus} from '../host/cpus.ts'
-import {settleTemporaryFolder} from '../host/folders.ts'
+import {settleTemporaryDirectory} from '../host/directories.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
 import {RESULTS_VERSION, type Results} from '../model/results.ts'
 import {askedLibbpf} from '../plan/asked-libbpf.ts'
@@ -24,13 +24,13 @@ import type {KernelJob} from './kernel-job.ts'
 import {type KernelWork, untouched} from './kernel-result.ts'
 import type {Parking} from './parking.ts'
 import type {RunPorts} from './ports.ts'
-import {clearReports, INSTALL_LOG, makeFolder} from './report-files.ts'
+import {clearReports, INSTALL_LOG, makeDirectory} from './report-files.ts'
 import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
 import {casesInRepository, createSourceLocator, surfaceInRepository} from './repository-sources.ts'
 import {snapshotsOf} from './snapshots.ts'
 import {takeToKernel} from './take-to-kernel.ts'
 import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
-import {createWorkFolder} from './work-folder.ts'
+import {createWorkDirectory} from './work-directory.ts'
 
 /** Concurrent fetches. More would only share the same connection; cached files are hashed before use, in the order of requests. */
 const PARALLEL_FETCHES = 2
@@ -47,10 +47,10 @@ export async function executePlan(
   parking: Parking | null = null,
 ): Promise<Results> {
   const started = {at: new Date(), mark: performance.now()}
-  await settleTemporaryFolder(request.cacheDirectory, ports.logger)
+  await settleTemporaryDirectory(request.cacheDirectory, ports.logger)
   await clearReports(request.reportDirectory)
-  await makeFolder(request.reportDirectory, 'report-directory')
-  const workFolder = await createWorkFolder()
+  await makeDirectory(request.reportDirectory, 'report-directory')
+  const workDirectory = await createWorkDirectory()
   try {
     // git is started with the first guest, so that nothing before it waits for git.
     let repository: Promise<RunRepository> | undefined
@@ -59,12 +59,12 @@ export async function executePlan(
       repository.catch(() => {})
     }
     const work = await timed('running the artifacts on all kernels', () =>
-      takeToKernels(plan, request, ports, {workFolder, parking, onGuest}),
+      takeToKernels(plan, request, ports, {workDirectory, parking, onGuest}),
     )
     const found = await (repository ?? ports.repository())
     return await timed('judging', () => conclude(plan, request, started, work, found))
   } finally {
-    await rm(workFolder, {recursive: true, force: true})
+    await rm(workDirectory, {recursive: true, force: true})
   }
 }
 
@@ -78,11 +78,11 @@ async function takeToKernels(
   plan: Plan,
   request: RunRequest,
   ports: RunPorts,
-  {workFolder, parking, onGuest}: {workFolder: string} & Pick<KernelJob, 'parking' | 'onGuest'>,
+  {workDirectory, parking, onGuest}: {workDirectory: string} & Pick<KernelJob, 'parking' | 'onGuest'>,
 ): Promise<Work> {
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
-  await makeFolder(request.cacheDirectory, 'cache-directory')
+  await makeDirectory(request.cacheDirectory, 'cache-directory')
   await removeAllAbandoned(request.cacheDirectory)
   await openBootRecord(request.cacheDirectory)
   const failure = new AbortController()
@@ -127,9 +127,9 @@ async function takeToKernels(
     snapshots: snapshotsOf(request),
   }
   const jobs = plan.kernels.map((kernel, index) =>
-    takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),
+    takeToKernel({kernel, workDirectory: join(workDirectory, String(index)), ...shared}),
   )
-  // A failure here fails the run: stop the others, and wait for them, because their folders will be removed.
+  // A failure here fails the run: stop the others, and wait for them, because their directories will be removed.
   const settled = tools.then(toolbox => Promise.all(toolbox.values()))
   const parts = [tools, settled, ...(examiner === null ? [] : [examiner]), ...jobs]
   for (const part of parts) part.catch((thrown: unknown) => failure.abort(thrown))

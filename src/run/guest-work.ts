@@ -194,7 +194,7 @@ function objectCase(
   }
 }
 
-/** Returns the attach target with the path of its binary in the guest: a packed binary is below the folder of the files. */
+/** Returns the attach target with the path of its binary in the guest: a packed binary is below the directory of the files. */
 function inGuest(attach: AttachTarget, root: string, files: readonly InitramfsFile[]): AttachTarget {
   const binary = `${root}/${attach.binary}`
   return isBrought(attach) && files.some(({path}) => path === binary) ? {...attach, binary} : attach

@@ -29,7 +29,7 @@ import type {KernelWork} from './kernel-result.ts'
 import {countCaseVerdicts} from './kernel-result.ts'
 import {guestSettings, refusalNotes, settingNotes} from './kernel-settings.ts'
 import {knownFunctions} from './known-functions.ts'
-import {makeFolder} from './report-files.ts'
+import {makeDirectory} from './report-files.ts'
 import {shellFiles} from './shell-files.ts'
 import {findModules} from './target-modules.ts'
 import {hasOldQemu, type Tools} from './tools.ts'
@@ -42,12 +42,12 @@ export async function runKernel(
   tools: Tools,
   result: KernelResult,
 ): Promise<KernelWork> {
-  const {kernel, plan, ports, request, workFolder} = job
+  const {kernel, plan, ports, request, workDirectory} = job
   const {reportDirectory} = request
   const {name} = kernel
   const {release} = files.kernel
-  const folder = join('logs', safeFileName(name))
-  await makeFolder(join(reportDirectory, folder), 'report-directory')
+  const directory = join('logs', safeFileName(name))
+  await makeDirectory(join(reportDirectory, directory), 'report-directory')
   const startedAt = performance.now()
   const work = guestWork(
     kernel,
@@ -57,9 +57,9 @@ export async function runKernel(
     plan.btf,
     plan.manifest.surface.level !== 'off',
   )
-  const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
-  await mkdir(workFolder)
-  result.consoleLog = join(folder, 'console.log')
+  const logs = createLogCollector(reportDirectory, directory, key => logFileName(work, key))
+  await mkdir(workDirectory)
+  result.consoleLog = join(directory, 'console.log')
   const config = files.config === null ? null : await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
@@ -82,7 +82,7 @@ export async function runKernel(
     cases: work.cases,
     ...settings,
     known: functions.names,
-    workFolder,
+    workDirectory,
     consoleLog: join(reportDirectory, result.consoleLog),
     logs,
     signal: job.signal,

@@ -30,5 +30,5 @@ export interface KernelJob {
   onGuest(): void
   memory: GuestMemory
   snapshots: Snapshots | undefined
-  workFolder: string
+  workDirectory: string
 }

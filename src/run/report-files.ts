@@ -5,7 +5,7 @@ import {errorCode, errorMessage, UserError} from '../base/errors.ts'
 import {systemReason} from '../base/machine-fault.ts'
 import {type SettingName, setting} from '../base/setting.ts'
 import {timed} from '../base/trace.ts'
-import {existingFolder} from '../files/existing-folder.ts'
+import {existingDirectory} from '../files/existing-directory.ts'
 import {isBelow} from '../files/path.ts'
 import {safeFileName} from '../guest/logs.ts'
 import type {Results} from '../model/results.ts'
@@ -47,7 +47,7 @@ export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
  * Removes the files of an earlier run, so that they are not mistaken for this run's: its report, and the logs of its kernels. Other
- * files, and folders without a report of bpfcompat, are left alone.
+ * files, and directories without a report of bpfcompat, are left alone.
  */
 export async function clearReports(directory: string): Promise<void> {
   const kernels = await kernelsOfReport(directory)
@@ -87,7 +87,7 @@ export async function writeReports(results: Results, directory: string): Promise
     return paths
   } catch (thrown) {
     throw new UserError(
-      `the report could not be written to ${directory}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another folder`,
+      `the report could not be written to ${directory}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another directory`,
       {cause: thrown},
     )
   }
@@ -110,7 +110,7 @@ export async function copyReports(files: ReportFiles, {json, markdown}: ReportCo
 }
 
 /**
- * Writes a file and creates its folder if necessary. A path below the working directory must stay in it: a committed symbolic link
+ * Writes a file and creates its directory if necessary. A path below the working directory must stay in it: a committed symbolic link
  * must not lead outside.
  *
  * @throws UserError if it cannot be written
@@ -128,11 +128,11 @@ export async function writeTo(file: string, text: string): Promise<void> {
 }
 
 async function refuseWayOut(file: string): Promise<void> {
-  const folder = process.cwd()
-  if (!isBelow(file, folder)) return
-  const [real, realFolder] = await Promise.all([realpath(existingFolder(dirname(file))), realpath(folder)])
-  if (real !== realFolder && !isBelow(real, realFolder))
-    throw new Error(`a symbolic link leads to ${real}, outside ${folder}`)
+  const directory = process.cwd()
+  if (!isBelow(file, directory)) return
+  const [real, realDirectory] = await Promise.all([realpath(existingDirectory(dirname(file))), realpath(directory)])
+  if (real !== realDirectory && !isBelow(real, realDirectory))
+    throw new Error(`a symbolic link leads to ${real}, outside ${directory}`)
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
@@ -147,31 +147,31 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /**
- * Creates a folder if necessary, and checks that it is writable.
+ * Creates a directory if necessary, and checks that it is writable.
  *
- * @throws UserError naming the setting for another folder, if this one cannot be created or written
+ * @throws UserError naming the setting for another directory, if this one cannot be created or written
  */
-export async function makeFolder(folder: string, input: SettingName): Promise<void> {
+export async function makeDirectory(directory: string, input: SettingName): Promise<void> {
   try {
-    await mkdir(folder, {recursive: true})
-    await access(folder, constants.W_OK | constants.X_OK)
+    await mkdir(directory, {recursive: true})
+    await access(directory, constants.W_OK | constants.X_OK)
   } catch (thrown) {
-    const why = (await obstacleTo(folder)) ?? errorMessage(thrown)
-    throw new UserError(`\`${folder}\` cannot be written (${why}); set ${setting(input)} to another folder`, {
+    const why = (await obstacleTo(directory)) ?? errorMessage(thrown)
+    throw new UserError(`\`${directory}\` cannot be written (${why}); set ${setting(input)} to another directory`, {
       cause: thrown,
     })
   }
 }
 
 /**
- * Returns why a folder cannot be created or written; undefined if no reason is known. Checks the nearest existing folder: for a
- * read-only file system Node reports only that the folder does not exist.
+ * Returns why a directory cannot be created or written; undefined if no reason is known. Checks the nearest existing directory: for a
+ * read-only file system Node reports only that the directory does not exist.
  */
-export async function obstacleTo(folder: string): Promise<string | undefined> {
-  const existing = existingFolder(folder)
+export async function obstacleTo(directory: string): Promise<string | undefined> {
+  const existing = existingDirectory(directory)
   try {
     if (!(await stat(existing)).isDirectory())
-      return existing === folder ? 'it is a file, not a folder' : `${existing} is a file, not a folder`
+      return existing === directory ? 'it is a file, not a directory' : `${existing} is a file, not a directory`
     await access(existing, constants.W_OK | constants.X_OK)
     return undefined
   } catch (thrown) {

@@ -28,11 +28,11 @@ export function createSourceLocator(
 ): LocateSource {
   const fits = createLineCheck(repository.root)
   const known = new Map<string, string | null>()
-  const foldersOf = new Map<string, Promise<string[]>>()
+  const directoriesOf = new Map<string, Promise<string[]>>()
   /** Returns the best candidate that has the line. By file name alone, or with a trivial line, the match must be unique. */
-  const find = async (source: SourceLine, folders: readonly string[]): Promise<string | null> => {
+  const find = async (source: SourceLine, directories: readonly string[]): Promise<string | null> => {
     const [fitting, deep] = [new Set<string>(), new Set<string>()]
-    for (const {path: candidate, depth} of candidates(source.file, folders, repository)) {
+    for (const {path: candidate, depth} of candidates(source.file, directories, repository)) {
       const path = repository.find(candidate)
       if (path === null || fitting.has(path) || !(await fits(path, source))) continue
       if (isTelling(source.text) && depth > 1) return path
@@ -45,11 +45,11 @@ export function createSourceLocator(
   return async (artifact, source) => {
     if (source === null) return null
     const object = artifacts.find(({name}) => name === artifact)?.path ?? null
-    const searching = foldersOf.get(artifact) ?? foldersBetween([object, manifest], repository.root)
-    foldersOf.set(artifact, searching)
-    const folders = await searching
-    const key = JSON.stringify([folders, source.file, source.line, source.text])
-    const path = known.has(key) ? (known.get(key) ?? null) : await find(source, folders)
+    const searching = directoriesOf.get(artifact) ?? directoriesBetween([object, manifest], repository.root)
+    directoriesOf.set(artifact, searching)
+    const directories = await searching
+    const key = JSON.stringify([directories, source.file, source.line, source.text])
+    const path = known.has(key) ? (known.get(key) ?? null) : await find(source, directories)
     known.set(key, path)
     if (path === null) return source
     return {
@@ -127,35 +127,37 @@ function isTelling(text: string): boolean {
   return /\w{2}/.test(text)
 }
 
-/** Returns the folders of the object and of the manifest and their parents up to the root (`''`), nearest first. */
-async function foldersBetween(files: readonly (string | null)[], root: string): Promise<string[]> {
-  const folders: string[] = []
+/** Returns the directories of the object and of the manifest and their parents up to the root (`''`), nearest first. */
+async function directoriesBetween(files: readonly (string | null)[], root: string): Promise<string[]> {
+  const directories: string[] = []
   for (const file of files) {
     if (file === null) continue
     const own = await realpath(dirname(resolve(file))).catch(() => dirname(resolve(file)))
-    for (let folder = own; folder === root || isBelow(folder, root); folder = dirname(folder))
-      folders.push(relative(root, folder))
+    for (let directory = own; directory === root || isBelow(directory, root); directory = dirname(directory))
+      directories.push(relative(root, directory))
   }
-  return [...new Set([...folders, ''])]
+  return [...new Set([...directories, ''])]
 }
 
 /**
  * Yields possible paths of a file in the repository, the likeliest first. Compilers write absolute paths of another machine, paths
- * relative to a folder above the object, or a prefix chosen by the user (`-fdebug-prefix-map`). So the longest suffix of the path
- * comes first, starting at the folder nearest to the object.
+ * relative to a directory above the object, or a prefix chosen by the user (`-fdebug-prefix-map`). So the longest suffix of the path
+ * comes first, starting at the directory nearest to the object.
  *
  * @param file path as written by the compiler
- * @param folders folders relative to the root
+ * @param directories directories relative to the root
  */
-function* candidates(file: string, folders: readonly string[], {root}: RepositoryFiles): Generator<Candidate> {
+function* candidates(file: string, directories: readonly string[], {root}: RepositoryFiles): Generator<Candidate> {
   const path = normalize(file)
   if (isBelow(path, root)) yield {path: relative(root, path), depth: Number.POSITIVE_INFINITY}
   const parts = path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
-  // A path relative to a folder near the object is complete, even if it is only a file name.
+  // A path relative to a directory near the object is complete, even if it is only a file name.
   if (!path.startsWith('/'))
-    for (const folder of folders) yield {path: join(folder, path), depth: parts.length + (folder === '' ? 0 : 1)}
+    for (const directory of directories)
+      yield {path: join(directory, path), depth: parts.length + (directory === '' ? 0 : 1)}
   for (let start = 0; start < parts.length; start++)
-    for (const folder of folders) yield {path: join(folder, ...parts.slice(start)), depth: parts.length - start}
+    for (const directory of directories)
+      yield {path: join(directory, ...parts.slice(start)), depth: parts.length - start}
 }
 
 interface Candidate {

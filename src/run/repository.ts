@@ -25,7 +25,7 @@ export interface RepositoryFiles {
   has(path: string): boolean
   /** Returns the path of a file in the repository, also through symbolic links; null if it is not in the repository. */
   find(path: string): string | null
-  /** Returns files with a name, in any folder; none without git. */
+  /** Returns files with a name, in any directory; none without git. */
   called(name: string): readonly string[]
 }
 

@@ -39,7 +39,7 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
 
 /** Fetches one kernel and examines it without a boot. */
 async function takeToImage(job: KernelJob, result: KernelResult): Promise<KernelWork> {
-  const {kernel, plan, request, ports, signal, workFolder} = job
+  const {kernel, plan, request, ports, signal, workDirectory} = job
   const {name} = kernel
   const startedAt = performance.now()
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
@@ -47,7 +47,9 @@ async function takeToImage(job: KernelJob, result: KernelResult): Promise<Kernel
   if (files !== undefined && examiner != null) {
     const {cacheDirectory} = request
     const examined = await timed(`${name}: its package`, () =>
-      unlessRefused(result, () => examineKernel({kernel, plan, files, examiner, cacheDirectory, workFolder, signal})),
+      unlessRefused(result, () =>
+        examineKernel({kernel, plan, files, examiner, cacheDirectory, workDirectory, signal}),
+      ),
     )
     if (examined !== undefined) {
       result.btf = examined.hasBtf

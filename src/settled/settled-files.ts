@@ -57,12 +57,12 @@ export async function settledFile(
   options: SettledOptions,
 ): Promise<string> {
   const name = basename(member)
-  const folder = join(options.cacheDirectory, 'settled', digestOf([file.sha256, member]))
-  const path = join(folder, name)
-  if (await holds(folder, name)) return path
+  const directory = join(options.cacheDirectory, 'settled', digestOf([file.sha256, member]))
+  const path = join(directory, name)
+  if (await holds(directory, name)) return path
   const deb = await settledDeb(file, listedAt, options)
-  const temporary = temporaryName(folder)
-  await onDisk(folder, () => mkdir(temporary, {recursive: true}))
+  const temporary = temporaryName(directory)
+  await onDisk(directory, () => mkdir(temporary, {recursive: true}))
   try {
     const wanted = {
       what: member,
@@ -72,18 +72,18 @@ export async function settledFile(
     }
     await unpackMembers('deb', deb, `${file.name} ${file.version}`, [wanted])
     await writeDigests(temporary, [name])
-    await onDisk(folder, async () => {
-      await rm(folder, {recursive: true, force: true})
-      await rename(temporary, folder)
+    await onDisk(directory, async () => {
+      await rm(directory, {recursive: true, force: true})
+      await rename(temporary, directory)
     })
   } catch (thrown) {
     await rm(temporary, {recursive: true, force: true})
     // Another run may have written the same file first.
-    if (!(await holds(folder, name))) throw thrown
+    if (!(await holds(directory, name))) throw thrown
   }
   return path
 }
 
-async function holds(folder: string, name: string): Promise<boolean> {
-  return (await intactFiles(folder))?.includes(name) === true
+async function holds(directory: string, name: string): Promise<boolean> {
+  return (await intactFiles(directory))?.includes(name) === true
 }

@@ -8,7 +8,7 @@ import {DEFAULT_LIBBPF, type LibbpfVersion} from '../model/libbpf-version.ts'
 export interface SettledPackage {
   name: string
   version: string
-  /** Path below the `debian` folder of a mirror. */
+  /** Path below the `debian` directory of a mirror. */
   path: string
   sha256: string
   size: number

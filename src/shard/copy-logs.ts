@@ -21,33 +21,33 @@ export interface CopiedLogs {
 const MAX_TOTAL_BYTES = 4 * 1024 ** 3
 
 /**
- * Copies the logs that results refer to into another folder, with the same relative paths.
+ * Copies the logs that results refer to into another directory, with the same relative paths.
  *
- * @param folderOf returns the folder of the results of a kernel; its content is not trusted
- * @param directory the target folder
+ * @param directoryOf returns the directory of the results of a kernel; its content is not trusted
+ * @param target directory of the copies
  * @throws UserError if a log cannot be written
  */
 export async function copyLogs(
   results: Results,
-  folderOf: (kernel: string) => string | undefined,
-  directory: string,
+  directoryOf: (kernel: string) => string | undefined,
+  target: string,
 ): Promise<CopiedLogs> {
   const copied = new Set<string>()
   const missing: string[] = []
   const refused: string[] = []
   let left = MAX_TOTAL_BYTES
   for (const {path, kernel} of logsOf(results)) {
-    const folder = folderOf(kernel)
-    if (folder === undefined || !isOwnPath(path, kernel)) {
+    const directory = directoryOf(kernel)
+    if (directory === undefined || !isOwnPath(path, kernel)) {
       refused.push(path)
       continue
     }
-    const size = await sizeOfLog(folder, path)
+    const size = await sizeOfLog(directory, path)
     if (size === undefined) missing.push(path)
     else if (size === 'refused' || size > left) refused.push(path)
     else {
       left -= size
-      await copy(join(folder, path), join(directory, path))
+      await copy(join(directory, path), join(target, path))
       copied.add(path)
     }
   }
@@ -64,23 +64,23 @@ function logsOf(results: Results): {path: string; kernel: string}[] {
   return [...logs.values()]
 }
 
-/** Reports whether a path is one that a run gives its logs: below the folder of the kernel, without leading elsewhere. */
+/** Reports whether a path is one that a run gives its logs: below the directory of the kernel, without leading elsewhere. */
 function isOwnPath(path: string, kernel: string): boolean {
-  const [top, folder, ...names] = path.split('/')
+  const [top, directory, ...names] = path.split('/')
   return (
     top === 'logs' &&
-    folder === safeFileName(kernel) &&
+    directory === safeFileName(kernel) &&
     names.length > 0 &&
     names.every(name => name !== '' && name === safeFileName(name))
   )
 }
 
 /** Returns the size of a log; undefined if it does not exist. Refuses links, which could put any file of this machine into the report. */
-async function sizeOfLog(folder: string, path: string): Promise<number | 'refused' | undefined> {
+async function sizeOfLog(directory: string, path: string): Promise<number | 'refused' | undefined> {
   try {
-    const real = await realpath(join(folder, path))
+    const real = await realpath(join(directory, path))
     const found = await stat(real)
-    return real === join(await realpath(folder), path) && found.isFile() ? found.size : 'refused'
+    return real === join(await realpath(directory), path) && found.isFile() ? found.size : 'refused'
   } catch (thrown) {
     if (errorCode(thrown) === 'ENOENT') return undefined
     return 'refused'
@@ -94,7 +94,7 @@ async function copy(from: string, to: string): Promise<void> {
   } catch (thrown) {
     const {size} = await stat(from)
     throw new UserError(
-      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another folder`,
+      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another directory`,
       {cause: thrown},
     )
   }

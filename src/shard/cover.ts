@@ -59,14 +59,14 @@ interface Absence {
   kernels: string[]
 }
 
-/** Returns why a kernel has no results. `merge-multiple` of actions/download-artifact leaves only one results.json in one folder. */
+/** Returns why a kernel has no results. `merge-multiple` of actions/download-artifact leaves only one results.json in one directory. */
 function whyMissing(id: string, shards: readonly Shard[], plan: ShardResult): Omit<Absence, 'kernels'> {
   const overwriter = shards.find(({overwritten}) => overwritten?.includes(id))
   if (overwriter === undefined)
     return {what: absenceWords(shards, plan), remedy: 'see the log of its job, and run the job again'}
   return {
     what: `${shardWords(overwriter)} has overwritten the results of other shards, whose logs are next to it`,
-    remedy: 'download each artifact into its own folder: remove `merge-multiple`',
+    remedy: 'download each artifact into its own directory: remove `merge-multiple`',
   }
 }
 

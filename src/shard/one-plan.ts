@@ -7,7 +7,7 @@ export interface ShardReport {
   /** Path for messages. */
   file: string
   results: Results
-  /** Kernels of other shards whose logs are next to these results: downloads into one folder overwrote each other. */
+  /** Kernels of other shards whose logs are next to these results: downloads into one directory overwrote each other. */
   overwritten?: readonly string[]
 }
 

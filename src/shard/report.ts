@@ -9,7 +9,7 @@ import {safeFileName} from '../guest/logs.ts'
 import type {Results} from '../model/results.ts'
 import type {Assignment, RunRequest} from '../request/run.ts'
 import {readResults} from '../results/read.ts'
-import {clearReports, makeFolder} from '../run/report-files.ts'
+import {clearReports, makeDirectory} from '../run/report-files.ts'
 import type {RunRepository} from '../run/repository.ts'
 import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
@@ -68,12 +68,12 @@ export async function reportShards(
   for (const note of notes) logger.info(note)
   for (const problem of problems) logger.warning(problem)
   await clearReports(reportDirectory)
-  await makeFolder(reportDirectory, 'report-directory')
-  const folderOf = (kernel: string) => {
+  await makeDirectory(reportDirectory, 'report-directory')
+  const directoryOf = (kernel: string) => {
     const owner = owners.get(kernel)
     return owner === undefined ? undefined : dirname(resolve(owner.file))
   }
-  const copied = await copyLogs(results, folderOf, reportDirectory)
+  const copied = await copyLogs(results, directoryOf, reportDirectory)
   tellLost(copied, logger)
   const {repository, revision, checkedOut} = copied.results
   return {
@@ -104,16 +104,16 @@ async function expand(patterns: readonly string[], reportDirectory: string): Pro
 async function refuseToOverwrite(files: readonly string[], reportDirectory: string): Promise<void> {
   const target = await real(reportDirectory)
   for (const file of files) {
-    const folder = await real(dirname(file))
-    if (folder === target || folder.startsWith(join(target, 'logs') + sep))
+    const directory = await real(dirname(file))
+    if (directory === target || directory.startsWith(join(target, 'logs') + sep))
       throw new UserError(
-        `\`${file}\` is in the report directory, and would be overwritten; set ${setting('report-directory')} to another folder`,
+        `\`${file}\` is in the report directory, and would be overwritten; set ${setting('report-directory')} to another directory`,
       )
   }
 }
 
-async function real(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder))
+async function real(directory: string): Promise<string> {
+  return realpath(directory).catch(() => resolve(directory))
 }
 
 async function readAll(files: readonly string[]): Promise<FoundShards> {
@@ -131,11 +131,11 @@ async function readAll(files: readonly string[]): Promise<FoundShards> {
   return {reports, problems}
 }
 
-/** Returns kernels of other shards whose logs are in the folder of this one: their results.json was overwritten. */
+/** Returns kernels of other shards whose logs are in the directory of this one: their results.json was overwritten. */
 async function overwrittenBeside(file: string, {shard, kernels}: Results): Promise<string[]> {
   if (shard === null) return []
-  const folders = new Set(await readdir(join(dirname(file), 'logs')).catch(() => []))
-  return shard.kernels.filter(name => folders.has(safeFileName(name)) && kernels.every(({id}) => id !== name))
+  const directories = new Set(await readdir(join(dirname(file), 'logs')).catch(() => []))
+  return shard.kernels.filter(name => directories.has(safeFileName(name)) && kernels.every(({id}) => id !== name))
 }
 
 /**
@@ -160,6 +160,6 @@ function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {
     )
   if (refused.length > 0)
     logger.warning(
-      `${plural(refused.length, 'log')} skipped, such as \`${oneLine(refused[0] ?? '', 120)}\`: not a file in the folder of its shard, or too large`,
+      `${plural(refused.length, 'log')} skipped, such as \`${oneLine(refused[0] ?? '', 120)}\`: not a file in the directory of its shard, or too large`,
     )
 }

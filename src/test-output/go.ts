@@ -221,7 +221,7 @@ function panicOf(lines: readonly string[]): {place: ReportedPlace | null; messag
 function wholePackage(suite: string, {output}: Package): ReportedTest {
   const lines = output.flatMap(part => part.split('\n')).filter(line => line !== '')
   const reason = lines.find(line => !PACKAGE.test(line) && line !== 'FAIL' && !line.startsWith('# ')) ?? null
-  // The compiler names files relative to the folder of the module.
+  // The compiler names files relative to the directory of the module.
   const [, file, line, column] = /^(\S+\.go):(\d+):(\d+): /.exec(reason ?? '') ?? []
   return {
     suite,

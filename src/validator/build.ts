@@ -82,15 +82,15 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
   const made = madeFor(arch)
   const digest = await sourcesDigest()
   const key = cacheKey('validator', digest, arch, digestsIn(set, arch))
-  const folder = join(options.cacheDirectory, 'validator', key)
+  const directory = join(options.cacheDirectory, 'validator', key)
   const intact = async () => {
-    const there = await intactFiles(folder)
+    const there = await intactFiles(directory)
     return there !== undefined && made.every(name => there.includes(name))
   }
-  const entry: CacheEntry = {what: `validator with libbpf ${set.libbpf}`, key, paths: [folder], intact}
+  const entry: CacheEntry = {what: `validator with libbpf ${set.libbpf}`, key, paths: [directory], intact}
   const validator: Validator = {
-    program: join(folder, PROGRAM),
-    kvmProbe: made.includes(KVM_PROBE) ? join(folder, KVM_PROBE) : null,
+    program: join(directory, PROGRAM),
+    kvmProbe: made.includes(KVM_PROBE) ? join(directory, KVM_PROBE) : null,
   }
   if ((await intact()) || (await cache.restore(entry))) return {missing: [], make: async () => validator}
   return {
@@ -101,7 +101,7 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
       const sources = await readSources()
       if (digestOfSources(sources) !== digest)
         throw new Error('dist/ was built from other sources than native/; run `npm run dist`')
-      await compileAll(folder, set, sources, options)
+      await compileAll(directory, set, sources, options)
       await cache.save(entry)
       return validator
     },
@@ -126,17 +126,17 @@ function digestsIn({packages}: LibrarySet, arch: Arch): string[] {
 }
 
 /**
- * Builds in a temporary folder and moves the complete result. Of two simultaneous runs, the result of the first stays; both
+ * Builds in a temporary directory and moves the complete result. Of two simultaneous runs, the result of the first stays; both
  * are equal.
  */
 async function compileAll(
-  folder: string,
+  directory: string,
   set: LibrarySet,
   sources: readonly Source[],
   options: BuildOptions,
 ): Promise<void> {
   const {arch, signal} = options
-  const parent = join(folder, '..')
+  const parent = join(directory, '..')
   const work = temporaryName(join(parent, 'build'))
   await onDisk(work, () => mkdir(work, {recursive: true}))
   const build = join(work, 'build')
@@ -154,8 +154,8 @@ async function compileAll(
     ])
     await writeDigests(build, madeFor(arch))
     // A damaged one would stay, because putInPlace() does not replace.
-    if ((await intactFiles(folder)) === undefined) await rm(folder, {recursive: true, force: true})
-    await putInPlace(build, folder)
+    if ((await intactFiles(directory)) === undefined) await rm(directory, {recursive: true, force: true})
+    await putInPlace(build, directory)
   } finally {
     await rm(work, {recursive: true, force: true})
   }
@@ -196,7 +196,7 @@ function kvmProbeArguments(output: string, sources: readonly Source[], {source, 
 /**
  * Runs the compiler.
  *
- * @param work folder for its temporary files, which is removed even if the compiler is killed
+ * @param work directory for its temporary files, which is removed even if the compiler is killed
  */
 async function runCompiler(
   compiler: string,
@@ -210,7 +210,7 @@ async function runCompiler(
   const full = result.stderr.split('\n').find(line => line.includes('No space left on device'))
   if (full !== undefined)
     throw new UserError(
-      `the validator could not be built: ${full.trim()}; free some space, or choose another folder with ${setting('cache-directory')}`,
+      `the validator could not be built: ${full.trim()}; free some space, or choose another directory with ${setting('cache-directory')}`,
     )
   const first =
     result.stderr.split('\n').find(line => /error|undefined reference|cannot find/.test(line)) ??

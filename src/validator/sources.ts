@@ -42,25 +42,25 @@ export const WRAPPED = [
   'get_kernel_version',
 ]
 
-/** Base folder of `#include "load/watch.h"`. */
+/** Base directory of `#include "load/watch.h"`. */
 export const NATIVE = join(packageRoot, 'native')
 
-/** Folders of native/ that are not part of the validator. */
+/** Directories of native/ that are not part of the validator. */
 const OTHERS = ['tests', 'fuzz']
 
-/** Reads the source files in the folders of native/, sorted by path. */
+/** Reads the source files in the directories of native/, sorted by path. */
 export async function readSources(): Promise<Source[]> {
   const entries = await readdir(NATIVE, {withFileTypes: true})
-  const folders = entries.filter(entry => entry.isDirectory() && !OTHERS.includes(entry.name)).map(({name}) => name)
-  const names = (await Promise.all(folders.map(sourcesIn))).flat().sort()
+  const directories = entries.filter(entry => entry.isDirectory() && !OTHERS.includes(entry.name)).map(({name}) => name)
+  const names = (await Promise.all(directories.map(sourcesIn))).flat().sort()
   return Promise.all(
     names.map(async name => ({name, path: join(NATIVE, name), content: await readFile(join(NATIVE, name))})),
   )
 }
 
-async function sourcesIn(folder: string): Promise<string[]> {
-  const names = await readdir(join(NATIVE, folder))
-  return names.filter(name => /\.[chS]$/.test(name)).map(name => `${folder}/${name}`)
+async function sourcesIn(directory: string): Promise<string[]> {
+  const names = await readdir(join(NATIVE, directory))
+  return names.filter(name => /\.[chS]$/.test(name)).map(name => `${directory}/${name}`)
 }
 
 /** Returns the SHA-256 of everything that determines the build, except the compiler and the libraries. */

@@ -11,9 +11,9 @@ import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../settled
 
 /** Headers and libraries for a build, instead of the machine's own. */
 export interface Sysroot {
-  /** Folder with the headers of libbpf, libelf, zlib, the C library and the kernel. */
+  /** Directory with the headers of libbpf, libelf, zlib, the C library and the kernel. */
   include: string
-  /** Folder with the static libraries and the C library's start files. */
+  /** Directory with the static libraries and the C library's start files. */
   lib: string
 }
 
@@ -27,8 +27,8 @@ const LINKED: Readonly<Record<LibraryPackage, readonly string[]>> = {
   'linux-libc-dev': [],
 }
 
-/** Folders of linux-libc-dev that the C library's headers and native/ include. The others are not needed. */
-const KERNEL_FOLDERS = ['linux/', 'asm/', 'asm-generic/']
+/** Directories of linux-libc-dev that the C library's headers and native/ include. The others are not needed. */
+const KERNEL_DIRECTORIES = ['linux/', 'asm/', 'asm-generic/']
 
 /** Names in arch/ of the kernel's sources. Since 6.11 one package has the headers of all architectures. */
 const KERNEL_ARCHES: Readonly<Record<Arch, string>> = {x86_64: 'x86', arm64: 'arm64', s390x: 's390'}
@@ -40,16 +40,16 @@ const MAX_FILE_BYTES = 32 << 20
  * Unpacks the libraries and headers of a set. With them, a compiler without any libraries can build the validator, and the
  * result is the same on every machine.
  *
- * @param folder a new, empty folder
+ * @param directory a new, empty directory
  * @throws DownloadError if no server has a package; UserError if a library is not in it
  */
 export async function makeSysroot(
   set: LibrarySet,
   arch: Arch,
-  folder: string,
+  directory: string,
   options: SettledOptions,
 ): Promise<Sysroot> {
-  const sysroot = {include: join(folder, 'include'), lib: join(folder, 'lib')}
+  const sysroot = {include: join(directory, 'include'), lib: join(directory, 'lib')}
   const packages = set.packages[arch]
   const debs = await Promise.all(LIBRARY_PACKAGES.map(name => settledDeb(packages[name], set.listedAt, options)))
   for (const [index, name] of LIBRARY_PACKAGES.entries()) {
@@ -75,12 +75,12 @@ function placesIn(name: LibraryPackage, arch: Arch): Place {
     const root = roots.find(start => path.startsWith(start))
     if (root === undefined || !path.endsWith('.h') || !isPlain(path)) return undefined
     const header = path.slice(root.length)
-    if (name === 'linux-libc-dev' && !KERNEL_FOLDERS.some(start => header.startsWith(start))) return undefined
+    if (name === 'linux-libc-dev' && !KERNEL_DIRECTORIES.some(start => header.startsWith(start))) return undefined
     return `include/${header}`
   }
 }
 
-/** Reports whether a path stays below its folder. A second safeguard, since packages are verified by their digests. */
+/** Reports whether a path stays below its directory. A second safeguard, since packages are verified by their digests. */
 function isPlain(path: string): boolean {
   return /^[\w.+/-]+$/.test(path) && !path.split('/').includes('..')
 }
@@ -93,7 +93,7 @@ async function unpack(
   {include}: Sysroot,
   {signal}: SettledOptions,
 ): Promise<void> {
-  const folder = dirname(include)
+  const directory = dirname(include)
   const taken = new Set<string>()
   await readPackage('deb', deb, what, {
     take(path) {
@@ -101,7 +101,7 @@ async function unpack(
       const place = placeOf(path)
       if (place === undefined || taken.has(place)) return undefined
       taken.add(place)
-      return writeTo(join(folder, place), what)
+      return writeTo(join(directory, place), what)
     },
     enough: () => false,
   })

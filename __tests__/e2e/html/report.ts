@@ -5,7 +5,7 @@ import type {Browser, Page} from 'playwright-core'
 import type {Results} from '../../../src/model/results.ts'
 import {renderHtml} from '../../../src/report/html/html.ts'
 import {logPaths} from '../../../src/report/html/logs.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {launch, type OpenPage, type OpenSettings, open} from './browser.ts'
 
 export interface ReadSettings extends OpenSettings {
@@ -22,7 +22,7 @@ export interface Reader {
 
 /** Sets up a test file: in every test, requests and unexpected errors of the page fail the test. */
 export function reader(): Reader {
-  const folder = temporaryFolder()
+  const root = temporaryDirectory()
   const opened: OpenPage[] = []
   let browser: Browser
   let count = 0
@@ -43,11 +43,11 @@ export function reader(): Reader {
   return {
     async read(results, {log = LOG, ...settings} = {}) {
       count += 1
-      const directory = join(folder, String(count))
-      mkdirSync(directory)
-      if (log !== null) writeLogs(results, directory, log)
-      const file = join(directory, 'report.html')
-      writeFileSync(file, await renderHtml(results, directory))
+      const report = join(root, String(count))
+      mkdirSync(report)
+      if (log !== null) writeLogs(results, report, log)
+      const file = join(report, 'report.html')
+      writeFileSync(file, await renderHtml(results, report))
       const page = await open(browser, file, settings)
       opened.push(page)
       return page.page

@@ -71,7 +71,7 @@ function upload({workspace, inputs, runId, forge}: StepCall): Done {
   return {success: true, log: ''}
 }
 
-/** Downloads like actions/download-artifact: a single artifact gets no separate folder. */
+/** Downloads like actions/download-artifact: a single artifact gets no separate directory. */
 function download({workspace, inputs, runId, forge}: StepCall): Done {
   const {name, pattern, path = '', 'run-id': run = runId} = inputs
   const allowed = inputs['github-token'] === undefined ? {} : permissionsOf(inputs['github-token'])

@@ -7,19 +7,19 @@ import type {Json} from './expressions.ts'
 /** Permissions of a job's token: `{contents: 'read'}`. */
 export type Permissions = Record<string, string>
 
-/** Replaces GitHub: a repository on this disk, workflow artifacts in folders, and the Checks API on the loopback interface. */
+/** Replaces GitHub: a repository on this disk, workflow artifacts in directories, and the Checks API on the loopback interface. */
 export interface Forge {
   /** `octo/monitor`. */
   repository: string
   /** The bare git repository. */
   git: string
   api: ApiServer
-  /** Folder of workflow artifacts, in `<run id>/<name>/`. */
+  /** Directory of workflow artifacts, in `<run id>/<name>/`. */
   artifacts: string
-  /** Folder with commands that replace those of the machine. */
+  /** Directory with commands that replace those of the machine. */
   commands: string
-  /** Parent folder of the folders of jobs. */
-  folder: string
+  /** Parent directory of the directories of jobs. */
+  directory: string
 }
 
 /** An event that starts a workflow. */
@@ -35,17 +35,17 @@ export interface Event {
 }
 
 /** Creates a repository with these files on its branch `main`. */
-export function createForge(folder: string, api: ApiServer, files: Record<string, string | Buffer>): Forge {
+export function createForge(directory: string, api: ApiServer, files: Record<string, string | Buffer>): Forge {
   const forge = {
     repository: 'octo/monitor',
-    git: join(folder, 'monitor.git'),
+    git: join(directory, 'monitor.git'),
     api,
-    artifacts: join(folder, 'artifacts'),
-    commands: join(folder, 'commands'),
-    folder,
+    artifacts: join(directory, 'artifacts'),
+    commands: join(directory, 'commands'),
+    directory,
   }
   for (const place of [forge.artifacts, forge.commands]) mkdirSync(place)
-  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', forge.git)
+  git(directory, 'init', '--quiet', '--bare', '--initial-branch=main', forge.git)
   commit(forge, 'main', files)
   api.answer = ({authorization = ''}) =>
     permissionsOf(authorization.replace(/^\w+ /, '')).checks === 'write'
@@ -56,8 +56,8 @@ export function createForge(folder: string, api: ApiServer, files: Record<string
 
 /** Adds a commit to a new branch from main, or to main itself. Returns the commit. */
 export function commit(forge: Forge, branch: string, files: Record<string, string | Buffer>): string {
-  const clone = join(forge.folder, `clone-${branch}-${Date.now()}`)
-  git(forge.folder, 'clone', '--quiet', forge.git, clone)
+  const clone = join(forge.directory, `clone-${branch}-${Date.now()}`)
+  git(forge.directory, 'clone', '--quiet', forge.git, clone)
   git(clone, 'switch', '--quiet', '-C', branch)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(clone, name, '..'), {recursive: true})

@@ -42,8 +42,8 @@ export interface JobSettings {
 /** Runs the steps of a job in a separate workspace. */
 export async function runJob(settings: JobSettings, scope: Scope): Promise<JobRun> {
   const {mapping, job, forge} = settings
-  const folder = mkdtempSync(join(forge.folder, `job-${job.id.value}-`))
-  const [workspace, temporary] = [join(folder, 'monitor'), join(folder, '_temp')]
+  const directory = mkdtempSync(join(forge.directory, `job-${job.id.value}-`))
+  const [workspace, temporary] = [join(directory, 'monitor'), join(directory, '_temp')]
   for (const place of [workspace, temporary]) mkdirSync(place)
   const github: Record<string, Json> = {...(scope.contexts.github as Record<string, Json>), workspace}
   const here: Scope = {...scope, contexts: {...scope.contexts, github, runner: {temp: temporary, os: 'Linux'}}}
@@ -117,8 +117,8 @@ function variables(
 
 /** Runs a script like the runner does without `shell`. */
 async function runScript(script: string, {workspace, env}: StepCall): Promise<Done> {
-  const folder = env.RUNNER_TEMP ?? ''
-  const [file, page] = [join(folder, 'script.sh'), join(folder, 'summary.md')]
+  const directory = env.RUNNER_TEMP ?? ''
+  const [file, page] = [join(directory, 'script.sh'), join(directory, 'summary.md')]
   writeFileSync(file, script)
   writeFileSync(page, '')
   const {exitCode, all} = await execa('bash', ['-e', file], {

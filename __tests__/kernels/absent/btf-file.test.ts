@@ -3,9 +3,9 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readKernelBtf} from '../../../src/kernels/absent/btf-file.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 /** BTF with no types and one string (struct btf_header of include/uapi/linux/btf.h). */
 function rawBtf(order: 'little' | 'big' = 'little', stringLength = 1): Buffer {
@@ -44,16 +44,16 @@ function elf(sections: Record<string, Buffer>): Buffer {
 }
 
 function file(name: string, content: Buffer): string {
-  writeFileSync(join(folder, name), content)
-  return join(folder, name)
+  writeFileSync(join(directory, name), content)
+  return join(directory, name)
 }
 
 function archive(name: string, members: Record<string, Buffer>): string {
-  const inside = join(folder, `${name}.d`)
+  const inside = join(directory, `${name}.d`)
   mkdirSync(inside)
   for (const [member, content] of Object.entries(members)) writeFileSync(join(inside, member), content)
-  execFileSync('tar', ['cJf', join(folder, name), '-C', inside, '.'])
-  return join(folder, name)
+  execFileSync('tar', ['cJf', join(directory, name), '-C', inside, '.'])
+  return join(directory, name)
 }
 
 describe('the BTF of a kernel', () => {
@@ -77,8 +77,8 @@ describe('the BTF of a kernel', () => {
   })
 
   test.each<[string, () => string, RegExp]>([
-    ['does not exist', () => join(folder, 'nowhere.btf'), /^does not exist; download it from BTFHub/],
-    ['is a folder', () => folder, /^is a folder; name the BTF file in it$/],
+    ['does not exist', () => join(directory, 'nowhere.btf'), /^does not exist; download it from BTFHub/],
+    ['is a directory', () => directory, /^is a directory; name the BTF file in it$/],
     ['is another file', () => file('text', Buffer.from('no BTF in here, only some text')), /^is not BTF; name raw BTF/],
     ['is empty', () => file('empty', Buffer.alloc(0)), /^is not BTF; /],
     [

@@ -5,17 +5,17 @@ import {packageRoot} from '../../../src/base/package-root.ts'
 import {catalogKernel, findKernel, kernelIds, loadCatalog} from '../../../src/kernels/catalog/catalog.ts'
 import {catalogFiles, readCatalog} from '../../../src/kernels/catalog/load.ts'
 import {hasSeries} from '../../../src/model/release-name.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {problemsOf} from './check-catalog.ts'
 
 const catalog = await loadCatalog()
-const folder = join(packageRoot, 'kernels')
-const root = temporaryFolder()
-const files = await catalogFiles(folder)
+const directory = join(packageRoot, 'kernels')
+const root = temporaryDirectory()
+const files = await catalogFiles(directory)
 
 describe('the data', () => {
   test.each(files)('%s matches the schema', name => {
-    expect(problemsOf(readFileSync(join(folder, name), 'utf8'), name)).toEqual([])
+    expect(problemsOf(readFileSync(join(directory, name), 'utf8'), name)).toEqual([])
   })
 
   const line = (more: string) =>

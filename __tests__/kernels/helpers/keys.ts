@@ -5,24 +5,24 @@ import {join} from 'node:path'
 
 /** A temporary key. */
 export interface ThrowAwayKey {
-  folder: string
+  directory: string
   /** Path of its public key, for gpgv. */
   keyring: string
   /** Clear-signs a text. */
   sign(text: string): string
 }
 
-/** Makes a key with gpg, which must be installed. The caller removes the folder. */
+/** Makes a key with gpg, which must be installed. The caller removes the directory. */
 export function throwAwayKey(): ThrowAwayKey {
-  const folder = mkdtempSync(join(tmpdir(), 'keys-'))
-  const keyring = join(folder, 'archive.gpg')
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
+  const keyring = join(directory, 'archive.gpg')
   const gpg = (args: string[], input = '') =>
     execFileSync(
       'gpg',
-      ['--homedir', folder, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      ['--homedir', directory, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
       {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore']},
     )
   gpg(['--quick-generate-key', 'Throw-away archive', 'ed25519', 'sign'])
   gpg(['--output', keyring, '--export'])
-  return {folder, keyring, sign: text => gpg(['--clearsign'], text)}
+  return {directory, keyring, sign: text => gpg(['--clearsign'], text)}
 }

@@ -8,10 +8,10 @@ import type {BootRule} from '../../../src/kernels/images/boot-shapes.ts'
 import {packagedImage} from '../../../src/kernels/images/packaged-image.ts'
 import type {KernelFiles} from '../../../src/kernels/model/kernel-files.ts'
 import type {Arch} from '../../../src/model/arch.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {arm64Image, bzImage, vmlinux, zboot} from './fixtures.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const RULES: readonly BootRule[] = [
   {series: '6.1', ending: '-cloud-amd64', accelerator: 'tcg', shape: 'vmlinux-pc'},
   {series: '6.12', ending: '-cloud-amd64', accelerator: 'tcg', shape: 'bzimage-pc'},

@@ -64,7 +64,7 @@ describe('the release of an image', () => {
     expect(await inspect(image)).toEqual({arch: null, release: null})
   })
 
-  test('is null if it could lead out of a folder', async () => {
+  test('is null if it could lead out of a directory', async () => {
     expect(await inspect(bzImage('6.1/../../etc'))).toEqual({arch: 'x86_64', release: null})
     expect(await inspect(bzImage('..'))).toEqual({arch: 'x86_64', release: null})
   })

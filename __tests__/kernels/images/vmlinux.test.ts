@@ -7,16 +7,16 @@ import {buffer} from 'node:stream/consumers'
 import {createGzip, gzipSync} from 'node:zlib'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {unpackVmlinux} from '../../../src/kernels/images/vmlinux.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {bzImage, vmlinux, withSize} from './fixtures.ts'
 
-const folder = temporaryFolder()
-const source = join(folder, 'vmlinuz')
+const directory = temporaryDirectory()
+const source = join(directory, 'vmlinuz')
 let target: string
 let count = 0
 
 beforeEach(() => {
-  target = join(folder, `vmlinux-${count++}`)
+  target = join(directory, `vmlinux-${count++}`)
 })
 
 function unpack(image: Buffer): Promise<string> {

@@ -6,11 +6,11 @@ import {UserError} from '../../../src/base/errors.ts'
 import {packageRoot} from '../../../src/base/package-root.ts'
 import {readLock, renderLock, writeLock} from '../../../src/kernels/lockfile/lock-file.ts'
 import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {aPackage, aRecord} from './records.ts'
 
-const folder = temporaryFolder()
-const file = join(folder, 'bpfcompat.lock')
+const directory = temporaryDirectory()
+const file = join(directory, 'bpfcompat.lock')
 
 async function reread(text: string): Promise<ResolvedKernel[]> {
   writeFileSync(file, text)
@@ -129,11 +129,11 @@ test('the same kernels make the same text in any order', () => {
 })
 
 test('reports a lockfile that cannot be written, and leaves no temporary file', async () => {
-  await expect(writeLock(join(folder, 'no', 'bpfcompat.lock'), [])).rejects.toThrow(
+  await expect(writeLock(join(directory, 'no', 'bpfcompat.lock'), [])).rejects.toThrow(
     /no\/bpfcompat\.lock: cannot be written: ENOENT.*--lock-file/,
   )
   await writeLock(file, [aRecord()])
-  expect(readdirSync(folder)).toEqual(['bpfcompat.lock'])
+  expect(readdirSync(directory)).toEqual(['bpfcompat.lock'])
 })
 
 test('the schema is a valid JSON Schema 2020-12, except for our own keyword', () => {

@@ -10,26 +10,26 @@ import {
   buildRpm,
   indexRepository,
   makeSigner,
-  publishFolder,
+  publishDirectory,
   type RpmSigner,
   removeSigner,
 } from '../../e2e/rpm-repository.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {TestMirror} from '../helpers/mirror.ts'
 import {aSpec} from './records.ts'
 
 // Real packages from rpmbuild and createrepo_c: slow on a busy machine.
 jest.setTimeout(60_000)
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const RELEASE = '5.14.0-570.el9.x86_64'
 let signer: RpmSigner
 let stranger: RpmSigner
 let mirror: TestMirror
 
 beforeAll(() => {
-  signer = makeSigner(join(folder, 'gpg'))
-  stranger = makeSigner(join(folder, 'stranger'), 'Somebody Else <else@test.example>')
+  signer = makeSigner(join(directory, 'gpg'))
+  stranger = makeSigner(join(directory, 'stranger'), 'Somebody Else <else@test.example>')
   build('kernel-core', {vmlinuz: 'bzImage', config: 'CONFIG_BPF=y\n'}, signer)
   build('kernel-modules', {'kernel/veth.ko': 'a module'}, signer)
   build('kernel-modules', {'kernel/veth.ko': 'another'}, stranger, 'strange')
@@ -47,19 +47,19 @@ function build(name: string, content: Record<string, string>, by: RpmSigner, to 
   const files = Object.fromEntries(
     Object.entries(content).map(([path, text]) => [`lib/modules/${RELEASE}/${path}`, text]),
   )
-  mkdirSync(join(folder, to))
+  mkdirSync(join(directory, to))
   const provides = name === 'kernel-core' ? [`kernel-uname-r = ${RELEASE}`] : []
-  buildRpm(join(folder, to), {name, version: '5.14.0', release: '570.el9', files, provides, source: 'kernel'}, by)
+  buildRpm(join(directory, to), {name, version: '5.14.0', release: '570.el9', files, provides, source: 'kernel'}, by)
 }
 
 /** The index is not signed, so an attacker can write any index. */
-function publish(...folders: string[]): void {
-  const repository = mkdtempSync(join(folder, 'repository-'))
-  for (const from of folders)
-    for (const name of readdirSync(join(folder, from)).filter(file => file.endsWith('.rpm')))
-      copyFileSync(join(folder, from, name), join(repository, name))
+function publish(...directories: string[]): void {
+  const repository = mkdtempSync(join(directory, 'repository-'))
+  for (const from of directories)
+    for (const name of readdirSync(join(directory, from)).filter(file => file.endsWith('.rpm')))
+      copyFileSync(join(directory, from, name), join(repository, name))
   indexRepository(repository)
-  publishFolder(repository, '/os', mirror.files)
+  publishDirectory(repository, '/os', mirror.files)
 }
 
 const keys = () => [{url: `${mirror.url}/key.asc`, fingerprint: signer.fingerprint}]
@@ -81,7 +81,7 @@ function spec(source: Partial<RpmSpec> = {}): KernelSpec {
 }
 
 const provider = (cache: string, fresh = true) =>
-  createKernelProvider({cacheDirectory: join(folder, cache), fresh, download: {pauseMs: 5}})
+  createKernelProvider({cacheDirectory: join(directory, cache), fresh, download: {pauseMs: 5}})
 
 function lock(cache: string): Promise<ResolvedKernel[]> {
   return lockKernels([spec()], {

@@ -28,14 +28,14 @@ const EXACT = aSpec({id: `debian-12-6.1@${OLD.release}`, release: OLD.release})
 const key = throwAwayKey()
 const SIGNED = {...SUITE, sign: key.sign}
 
-let folder: string
+let directory: string
 let mirror: TestMirror
 let snapshots: TestMirror
 let bases: ArchivalBases
 let warnings: string[]
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lock-'))
+  directory = await mkdtemp(join(tmpdir(), 'lock-'))
   mirror = await new TestMirror().start()
   snapshots = await new TestMirror().start()
   bases = {...PUBLIC_BASES, debianSnapshot: `${snapshots.url}/archive`}
@@ -44,13 +44,13 @@ beforeEach(async () => {
 afterEach(async () => {
   await mirror.stop()
   await snapshots.stop()
-  await rm(folder, {recursive: true, force: true})
+  await rm(directory, {recursive: true, force: true})
 })
-afterAll(() => rm(key.folder, {recursive: true, force: true}))
+afterAll(() => rm(key.directory, {recursive: true, force: true}))
 
 function provider(cache: string, options: Partial<KernelProviderOptions> = {}) {
   return createKernelProvider({
-    cacheDirectory: join(folder, cache),
+    cacheDirectory: join(directory, cache),
     mirrors: [mirror.url],
     keyrings: [key.keyring],
     download: {connectMs: 5000, stallMs: 5000, pauseMs: 5},
@@ -77,7 +77,7 @@ function lock(
 
 /** A lockfile as on another machine: read from its text, with an empty cache. */
 async function locked(specs: readonly KernelSpec[]): Promise<ResolvedKernel[]> {
-  const file = join(folder, 'bpfcompat.lock')
+  const file = join(directory, 'bpfcompat.lock')
   await writeLock(file, await lock(specs))
   return (await readLock(file))?.kernels.map(({record}) => record) ?? []
 }
@@ -290,7 +290,7 @@ describe('a run with a lockfile', () => {
       (await provider('shared', {locked: kernels}).fetch(SPEC, {modules: []})).vmlinuzSha256
     await digestOf(hostile).catch(() => undefined)
     expect(await digestOf(good)).toBe(sha256(vmlinuzOf(NEW.release)))
-    await rm(join(folder, 'shared', 'kernels'), {recursive: true, force: true})
+    await rm(join(directory, 'shared', 'kernels'), {recursive: true, force: true})
     await digestOf(hostile).catch(() => undefined)
     expect(await digestOf()).toBe(sha256(vmlinuzOf(NEW.release)))
   })

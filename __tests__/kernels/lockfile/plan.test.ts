@@ -11,16 +11,16 @@ import type {RawInputs} from '../../../src/plan/input-reader.ts'
 import {readInputs} from '../../../src/plan/inputs.ts'
 import {planKernels, planRun} from '../../../src/plan/plan.ts'
 import {bpfObject} from '../../artifact/bpf-object.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {aPackage, aRecord, aSpec} from './records.ts'
 
-const root = realpathSync(temporaryFolder())
+const root = realpathSync(temporaryDirectory())
 const home = process.cwd()
-let folder: string
+let directory: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(root, 'plan-'))
-  process.chdir(folder)
+  directory = mkdtempSync(join(root, 'plan-'))
+  process.chdir(directory)
   mkdirSync('sub')
   writeFileSync('sub/probe.o', bpfObject())
   writeManifest('debian-12-6.1')

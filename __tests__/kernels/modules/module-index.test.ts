@@ -4,10 +4,10 @@ import {gzipSync} from 'node:zlib'
 import {expect, test} from '@jest/globals'
 import {definedNames} from '../../../src/kernels/modules/elf-symbols.ts'
 import {modulesDefining, writeModuleIndex} from '../../../src/kernels/modules/module-index.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {compress} from '../helpers/packages.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 
 const FUNCTION = 2
 const OBJECT = 1
@@ -35,8 +35,8 @@ test.each([0, 10, 100, 200])('a module cut to %i bytes defines no other names', 
 })
 
 test('finds modules by the names that they define, compressed or not', async () => {
-  mkdirSync(join(folder, 'modules'))
-  const put = (file: string, content: Buffer) => writeFileSync(join(folder, 'modules', file), content)
+  mkdirSync(join(directory, 'modules'))
+  const put = (file: string, content: Buffer) => writeFileSync(join(directory, 'modules', file), content)
   put('thing-one.ko.xz', compress(moduleWith([{name: 'shared', type: FUNCTION, section: 1}]), '.xz'))
   put(
     'thing_two.ko',
@@ -45,10 +45,10 @@ test('finds modules by the names that they define, compressed or not', async () 
       {name: 'own', type: FUNCTION, section: 1},
     ]),
   )
-  const index = join(folder, 'names.gz')
-  const fetch = async () => join(folder, 'modules')
-  const packages = [{what: 'a folder', format: 'folder' as const, hidden: [], fetch}]
-  await writeModuleIndex({packages, release: '6.1.0', builtinList: '', folder: join(folder, 'kept')}, index)
+  const index = join(directory, 'names.gz')
+  const fetch = async () => join(directory, 'modules')
+  const packages = [{what: 'a directory', format: 'folder' as const, hidden: [], fetch}]
+  await writeModuleIndex({packages, release: '6.1.0', builtinList: '', directory: join(directory, 'kept')}, index)
 
   const found = await modulesDefining(index, new Set(['shared', 'own', 'nowhere']))
   expect([...found].map(([name, modules]) => [name, modules.toSorted()])).toEqual([
@@ -58,7 +58,7 @@ test('finds modules by the names that they define, compressed or not', async () 
 })
 
 test('finds a name across chunks, and only as a whole word', async () => {
-  const index = join(folder, 'long.gz')
+  const index = join(directory, 'long.gz')
   const names = Array.from({length: 20_000}, (_, index) => `name_${index}`)
   writeFileSync(index, gzipSync(`one ${names.join(' ')}\ntwo ${names.toReversed().join(' ')} last\n`))
 
@@ -70,12 +70,12 @@ test('finds a name across chunks, and only as a whole word', async () => {
 })
 
 test('refuses a truncated index, or a file that is not an index', async () => {
-  const index = join(folder, 'cut.gz')
+  const index = join(directory, 'cut.gz')
   writeFileSync(index, gzipSync(`one ${'name '.repeat(10_000)}\n`).subarray(0, -8))
   await expect(modulesDefining(index, new Set(['name']))).rejects.toThrow('unexpected end of file')
   writeFileSync(index, 'no index')
   await expect(modulesDefining(index, new Set(['name']))).rejects.toThrow('incorrect header check')
-  await expect(modulesDefining(join(folder, 'absent.gz'), new Set(['name']))).rejects.toThrow('ENOENT')
+  await expect(modulesDefining(join(directory, 'absent.gz'), new Set(['name']))).rejects.toThrow('ENOENT')
 })
 
 /** A 64-bit ELF object with only a symbol table. */

@@ -9,14 +9,14 @@ import {unxz} from '../../../src/kernels/packages/xz.ts'
 import {buildDeb, compress, debOf, type Packing} from '../helpers/packages.ts'
 
 const FILES = {'boot/a': 'first', 'boot/b': Buffer.alloc(300_000, 'b'), 'boot/c': Buffer.alloc(300_000, 'c')}
-let folder: string
+let directory: string
 let path: string
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'deb-'))
-  path = join(folder, 'x.deb')
+  directory = await mkdtemp(join(tmpdir(), 'deb-'))
+  path = join(directory, 'x.deb')
 })
-afterEach(() => rm(folder, {recursive: true}))
+afterEach(() => rm(directory, {recursive: true}))
 
 /** Reads one member. */
 async function readMember(name: string): Promise<string> {

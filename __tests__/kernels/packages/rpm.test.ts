@@ -9,12 +9,12 @@ import {filesOf} from '../../../src/kernels/packages/rpm.ts'
 import {readRpmHeader, TAG} from '../../../src/kernels/packages/rpm-header.ts'
 import {unpackMembers} from '../../../src/kernels/packages/unpack.ts'
 import {buildRpm} from '../../e2e/rpm-repository.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 
 // rpmbuild is slow on a busy machine.
 jest.setTimeout(60_000)
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 const RELEASE = '5.14.0-570.el9.x86_64'
 const at = `lib/modules/${RELEASE}`
 /** Hardly compressible, so that a package can be cut off after the wanted members. */
@@ -31,7 +31,7 @@ const packages = new Map<string, string>()
 function rpm(payload: string): string {
   const built =
     packages.get(payload) ??
-    buildRpm(join(folder, payload), {name: 'kernel-core', version: '5.14.0', release: '570.el9', files, payload})
+    buildRpm(join(directory, payload), {name: 'kernel-core', version: '5.14.0', release: '570.el9', files, payload})
   packages.set(payload, built)
   return built
 }
@@ -70,7 +70,7 @@ function header(entries: readonly {tag: number; type: number; count: number}[], 
 
 /** Makes a copy of a package with other bytes. */
 function changed(path: string, change: (content: Buffer) => Buffer): string {
-  const copy = join(folder, 'changed.rpm')
+  const copy = join(directory, 'changed.rpm')
   writeFileSync(copy, change(Buffer.from(readFileSync(path))))
   return copy
 }
@@ -79,7 +79,7 @@ const payloadStart = async (path: string) => (await readRpmHeader(path)).range.e
 
 describe('refuses a file that is not a valid rpm package', () => {
   test('another file', async () => {
-    const path = join(folder, 'text')
+    const path = join(directory, 'text')
     writeFileSync(path, 'no package '.repeat(100))
     await expect(contentOf(path)).rejects.toThrow('kernel-core cannot be read as a package: it is not an rpm package')
   })
@@ -101,15 +101,15 @@ describe('refuses a file that is not a valid rpm package', () => {
   })
 
   test('an entry of more values than a package has files', async () => {
-    const path = join(folder, 'values.rpm')
+    const path = join(directory, 'values.rpm')
     writeFileSync(path, header([{tag: TAG.baseNames, type: 8, count: 5 << 20}], Buffer.alloc(5 << 20)))
     await expect(contentOf(path)).rejects.toThrow('of 5242880 values, more than any kernel package has')
   })
 
-  test('a folder name that is too long, and the folder of every file', async () => {
-    const path = join(folder, 'folder.rpm')
+  test('a directory name that is too long, and the directory of every file', async () => {
+    const path = join(directory, 'directory.rpm')
     writeFileSync(path, header([{tag: TAG.dirNames, type: 8, count: 1}], Buffer.from(`${'x'.repeat(10_000)}\0`)))
-    await expect(contentOf(path)).rejects.toThrow('its header has a folder name that is too long')
+    await expect(contentOf(path)).rejects.toThrow('its header has a directory name that is too long')
   })
 
   test('a package that is cut off in its header', async () => {
@@ -149,7 +149,7 @@ describe('packages of rpmbuild', () => {
     '%s that is cut off after the wanted members is sufficient',
     async payload => {
       const copy = changed(rpm(payload), content => content)
-      const target = join(folder, 'vmlinuz')
+      const target = join(directory, 'vmlinuz')
       const wanted = [{what: 'vmlinuz', is: (path: string) => path === `${at}/vmlinuz`, to: target, maxBytes: 1 << 20}]
       const {bytes} = await unpackMembers('rpm', copy, 'kernel-core', wanted)
       rmSync(target)
@@ -193,12 +193,12 @@ describe('packages of rpmbuild', () => {
   })
 
   test('a hard link with its content elsewhere is an error, and a symbolic link is not a file', async () => {
-    const root = join(folder, 'linked')
+    const root = join(directory, 'linked')
     mkdirSync(join(root, 'boot'), {recursive: true})
     writeFileSync(join(root, 'boot/a'), 'content')
     execFileSync('ln', [join(root, 'boot/a'), join(root, 'boot/b')])
     execFileSync('ln', ['-s', 'a', join(root, 'boot/vmlinuz')])
-    const path = buildRpm(join(folder, 'links'), {name: 'links', version: '1', release: '1', files: root})
+    const path = buildRpm(join(directory, 'links'), {name: 'links', version: '1', release: '1', files: root})
     await expect(contentOf(path)).rejects.toThrow('is a hard link to a file elsewhere in the archive')
     const taken: string[] = []
     const take = (member: string) => {

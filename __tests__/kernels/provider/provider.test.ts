@@ -446,7 +446,7 @@ describe('a suite', () => {
   })
 })
 
-describe('a cache folder', () => {
+describe('a cache directory', () => {
   test('that cannot be written is reported with its path and the fix', async () => {
     await publish(mirror, [NEW])
     await writeFile(join(cacheDirectory, 'file'), '')
@@ -459,18 +459,18 @@ describe('a cache folder', () => {
   const full = mountSmallDisk()
   const testFull = full === undefined ? test.skip : test
   testFull('that is full is reported, and no partial files are left (skipped if no tmpfs can be mounted)', async () => {
-    const folder = full ?? ''
+    const directory = full ?? ''
     try {
       await publish(mirror, [{...NEW, packing: '', filler: Buffer.alloc(4 << 20)}])
-      const failure = provider({cacheDirectory: folder}).fetch(SPEC, NO_MODULES)
+      const failure = provider({cacheDirectory: directory}).fetch(SPEC, NO_MODULES)
       await expect(failure).rejects.toThrow(
         /cannot write .*: no space left on the device; free some space there; set another/,
       )
-      expect(await readdir(join(folder, 'packages'))).toEqual([])
-      expect(await readdir(join(folder, 'kernels'))).toEqual([])
+      expect(await readdir(join(directory, 'packages'))).toEqual([])
+      expect(await readdir(join(directory, 'kernels'))).toEqual([])
     } finally {
-      execFileSync('umount', [folder])
-      await rm(folder, {recursive: true})
+      execFileSync('umount', [directory])
+      await rm(directory, {recursive: true})
     }
   })
 })
@@ -478,9 +478,9 @@ describe('a cache folder', () => {
 /** A disk of 1 MB, if this user may mount one. */
 function mountSmallDisk(): string | undefined {
   try {
-    const folder = execFileSync('mktemp', ['-d'], {encoding: 'utf8'}).trim()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], {stdio: 'ignore'})
-    return folder
+    const directory = execFileSync('mktemp', ['-d'], {encoding: 'utf8'}).trim()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory], {stdio: 'ignore'})
+    return directory
   } catch {
     return undefined
   }

@@ -6,11 +6,11 @@ import {keyringOf, ownKeyring} from '../../../src/kernels/signatures/keys.ts'
 import {binaryOf, fingerprintsOf} from '../../../src/kernels/signatures/openpgp.ts'
 import {checkDetached} from '../../../src/kernels/signatures/signature.ts'
 import {createDownloader} from '../../../src/net/download.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {TestMirror} from '../helpers/mirror.ts'
 
-const folder = temporaryFolder()
-const home = join(folder, 'gnupg')
+const directory = temporaryDirectory()
+const home = join(directory, 'gnupg')
 let fingerprint = ''
 let other = ''
 let armored: Buffer
@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 afterAll(() => mirror.stop())
 beforeEach(() => {
-  cacheDirectory = mkdtempSync(join(folder, 'cache-'))
+  cacheDirectory = mkdtempSync(join(directory, 'cache-'))
   mirror.files.clear()
   mirror.seen.length = 0
 })

@@ -13,7 +13,7 @@ const keys = makeKeys()
 const testGpg = keys === undefined ? test.skip : test
 
 afterAll(() => {
-  if (keys !== undefined) rmSync(keys.folder, {recursive: true})
+  if (keys !== undefined) rmSync(keys.directory, {recursive: true})
 })
 
 describe('openSigned', () => {
@@ -80,16 +80,16 @@ describe('openSigned', () => {
     ],
   ])('without gpgv: %s', async (_, script, expected) => {
     const path = process.env.PATH
-    const folder = mkdtempSync(join(tmpdir(), 'sqv-'))
-    writeFileSync(join(folder, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
-    process.env.PATH = folder
+    const directory = mkdtempSync(join(tmpdir(), 'sqv-'))
+    writeFileSync(join(directory, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+    process.env.PATH = directory
     try {
       const opening = openSigned(Buffer.from(clearSigned(TEXT)), URL, {path: fileURLToPath(import.meta.url)})
       if (typeof expected === 'string') await expect(opening).rejects.toThrow(new RegExp(expected))
       else expect(await opening).toMatchObject(expected)
     } finally {
       process.env.PATH = path
-      rmSync(folder, {recursive: true})
+      rmSync(directory, {recursive: true})
     }
   })
 
@@ -122,10 +122,10 @@ describe('checkDetached', () => {
 
   test('without gpgv: uses the arguments of an old sqv', async () => {
     const path = process.env.PATH
-    const folder = mkdtempSync(join(tmpdir(), 'sqv-'))
+    const directory = mkdtempSync(join(tmpdir(), 'sqv-'))
     const script = `case "$3" in --*) echo "error: Found argument '$3' which wasn't expected" >&2; exit 1;; esac; echo ABCD`
-    writeFileSync(join(folder, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
-    process.env.PATH = folder
+    writeFileSync(join(directory, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+    process.env.PATH = directory
     try {
       const check = (fingerprints: string[]) =>
         checkDetached(content, Buffer.from('signature'), URL, {path: 'keyring', fingerprints})
@@ -133,7 +133,7 @@ describe('checkDetached', () => {
       expect((await check(['EF01'])).status).toBe('unchecked')
     } finally {
       process.env.PATH = path
-      rmSync(folder, {recursive: true})
+      rmSync(directory, {recursive: true})
     }
   })
 
@@ -157,30 +157,30 @@ test('refuses plain HTTP if the keys were not available, since an attacker may h
 
 /** Two temporary keys: one signs, one does not. */
 function makeKeys() {
-  const folder = mkdtempSync(join(tmpdir(), 'keys-'))
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
   const gpg = (args: string[], input = '') =>
     execFileSync(
       'gpg',
-      ['--homedir', folder, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      ['--homedir', directory, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
       {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore']},
     )
   try {
     execFileSync('gpgv', ['--version'], {stdio: 'ignore'})
     for (const name of ['Test archive', 'Another']) gpg(['--quick-generate-key', name, 'ed25519', 'sign'])
-    const keyring = join(folder, 'archive.gpg')
-    const otherKeyring = join(folder, 'other.gpg')
+    const keyring = join(directory, 'archive.gpg')
+    const otherKeyring = join(directory, 'other.gpg')
     gpg(['--output', keyring, '--export', 'Test archive'])
     gpg(['--output', otherKeyring, '--export', 'Another'])
     const signed = gpg(['--local-user', 'Test archive', '--clearsign'], TEXT)
     const detach = (...args: string[]) =>
-      execFileSync('gpg', ['--homedir', folder, '--batch', '--local-user', 'Test archive', ...args], {input: TEXT})
+      execFileSync('gpg', ['--homedir', directory, '--batch', '--local-user', 'Test archive', ...args], {input: TEXT})
     const detached = detach('--detach-sign')
     const armored = detach('--armor', '--detach-sign')
     const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(gpg(['--with-colons', '--list-keys', 'Test archive']))?.[1] ?? ''
-    execFileSync('gpgconf', ['--homedir', folder, '--kill', 'all'], {stdio: 'ignore'})
-    return {folder, keyring, otherKeyring, signed, detached, armored, fingerprint}
+    execFileSync('gpgconf', ['--homedir', directory, '--kill', 'all'], {stdio: 'ignore'})
+    return {directory, keyring, otherKeyring, signed, detached, armored, fingerprint}
   } catch {
-    rmSync(folder, {recursive: true, force: true})
+    rmSync(directory, {recursive: true, force: true})
     return undefined
   }
 }

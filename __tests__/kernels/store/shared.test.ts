@@ -6,7 +6,7 @@ import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
 import type {KernelProviderOptions} from '../../../src/kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../../../src/kernels/provider/provider.ts'
 import {CacheServer} from '../../github/cache-server.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {publish, type TestKernel, vmlinuzOf} from '../helpers/archive.ts'
 import {status, TestMirror} from '../helpers/mirror.ts'
 import {sha256} from '../helpers/packages.ts'
@@ -31,7 +31,7 @@ const SPEC: KernelSpec = {
     ending: '-cloud-amd64',
   },
 }
-const root = temporaryFolder()
+const root = temporaryDirectory()
 let home: string
 let mirror: TestMirror
 let server: CacheServer

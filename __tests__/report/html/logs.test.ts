@@ -5,10 +5,10 @@ import {describe, expect, test} from '@jest/globals'
 import {logFiles} from '../../../src/report/html/log-files.ts'
 import {ENDS_BYTES, embedLogs, LOGS_BYTES, type LogReader, logPaths} from '../../../src/report/html/logs.ts'
 import {aCase, aFailedLane, aFailedProgramLoad, aFinding, aKernel, aProgram, aResults} from '../../results-fixtures.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 
-const folder = temporaryFolder()
-const report = join(folder, 'report')
+const directory = temporaryDirectory()
+const report = join(directory, 'report')
 mkdirSync(join(report, 'logs'), {recursive: true})
 
 function unpacked(data: Buffer | string | undefined): string {
@@ -16,14 +16,14 @@ function unpacked(data: Buffer | string | undefined): string {
 }
 
 describe('logFiles', () => {
-  writeFileSync(join(folder, 'secret'), 'not ours')
-  symlinkSync(join(folder, 'secret'), join(report, 'logs/link'))
+  writeFileSync(join(directory, 'secret'), 'not ours')
+  symlinkSync(join(directory, 'secret'), join(report, 'logs/link'))
   symlinkSync(join(report, 'logs/whole.log'), join(report, 'logs/inside'))
   writeFileSync(join(report, 'logs/whole.log'), 'first\nlast\n')
   const random = Array.from({length: 40_000}, (_, line) => `${line} ${Math.sin(line)}`).join('\n')
   writeFileSync(join(report, 'logs/large.log'), random)
 
-  test.each(['../secret', 'logs/link', `${folder}/secret`, 'logs', 'logs/none.log', 'logs/\0'])(
+  test.each(['../secret', 'logs/link', `${directory}/secret`, 'logs', 'logs/none.log', 'logs/\0'])(
     '%j is not read: it leaves the report, or is no log',
     async path => {
       expect(await logFiles(report).read(path, 1000)).toBeNull()

@@ -48,7 +48,7 @@ async function contentOf(path: string): Promise<Content> {
   try {
     const file = await open(path)
     try {
-      if ((await file.stat()).isDirectory()) throw new UserError('is a folder; name the BTF file in it')
+      if ((await file.stat()).isDirectory()) throw new UserError('is a directory; name the BTF file in it')
       if (await isElf(file)) return {name: basename(path), ...(await ofElf(file))}
     } finally {
       await file.close()

@@ -15,7 +15,7 @@ import {createOverlay, type LocalPackage, type Overlay, type OverlayFile} from '
 
 /** Parts from which a kernel is assembled, if no index lists their contents. */
 export interface Parts {
-  /** Origin, for messages: a URL, a folder. */
+  /** Origin, for messages: a URL, a directory. */
   what: string
   /** The image itself, or a package or archive that contains it. */
   image?: LocalPackage | undefined
@@ -40,8 +40,8 @@ interface Candidate {
 }
 
 const MAX_IMAGE_BYTES = 2 ** 31
-/** Folders with kernels: `boot`, the folder of their modules, and the root. */
-const KERNEL_FOLDER = /^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/
+/** Directories with kernels: `boot`, the directory of their modules, and the root. */
+const KERNEL_DIRECTORY = /^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/
 /** Packed images come before the unpacked one, which is many times larger and may not be bootable. */
 const IMAGE_NAMES = [
   /^(?:vmlinuz|bzImage|Image)$/,
@@ -130,7 +130,7 @@ function chooseImage(overlay: Overlay, {what}: Parts, spec: KernelSpec): Candida
 
 /** Returns the images with the best kind of name, restricted to those with a release, if there are any. */
 function imagesIn(overlay: Overlay, {release: wanted}: KernelSpec): Candidate[] {
-  const paths = overlay.paths().filter(path => KERNEL_FOLDER.test(posix.dirname(path)))
+  const paths = overlay.paths().filter(path => KERNEL_DIRECTORY.test(posix.dirname(path)))
   const packed = paths.filter(path => IMAGE_NAMES.slice(0, 2).some(name => name.test(posix.basename(path))))
   const kernels = packed.length > 0 ? packed : paths.filter(path => IMAGE_NAMES[2]?.test(posix.basename(path)))
   const candidates = new Map<string, Candidate>()
@@ -154,10 +154,10 @@ function releaseIn(path: string): string | undefined {
 function findConfig(overlay: Overlay, release: string, image: OverlayFile): OverlayFile | undefined {
   const beside = posix.dirname(image.path)
   const wanted = (path: string) => {
-    const [folder, name] = [posix.dirname(path), posix.basename(path)]
-    if (name === `config-${release}`) return KERNEL_FOLDER.test(folder)
+    const [directory, name] = [posix.dirname(path), posix.basename(path)]
+    if (name === `config-${release}`) return KERNEL_DIRECTORY.test(directory)
     if (name !== 'config' && name !== '.config') return false
-    return folder === beside || folder === '.' || folder.endsWith(`lib/modules/${release}`)
+    return directory === beside || directory === '.' || directory.endsWith(`lib/modules/${release}`)
   }
   for (const path of overlay.paths().filter(wanted)) {
     const file = overlay.resolve(path)

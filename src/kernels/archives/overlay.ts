@@ -18,7 +18,7 @@ export interface OverlayFile {
 /** A package of an overlay with modules. */
 export interface ModuleLayer {
   package: LocalPackage
-  /** Releases that name their folders; null for modules outside of such folders. */
+  /** Releases that name their directories; null for modules outside of such directories. */
   releases: ReadonlySet<string | null>
 }
 
@@ -103,9 +103,9 @@ export function createOverlay(): Overlay {
 
 /** Returns the path that a whiteout removes: `boot/vmlinuz` for `boot/.wh.vmlinuz`, `boot` for `boot/.wh..wh..opq`. */
 function removedBy(path: string): string {
-  const folder = posix.dirname(path)
+  const directory = posix.dirname(path)
   const name = posix.basename(path)
-  return name === OPAQUE ? folder : posix.join(folder, name.slice(WHITEOUT.length))
+  return name === OPAQUE ? directory : posix.join(directory, name.slice(WHITEOUT.length))
 }
 
 /** Returns the removed path that a path equals or is below. */

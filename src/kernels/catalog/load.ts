@@ -13,26 +13,26 @@ export interface Catalog {
   unavailable: ReadonlyMap<string, Unavailable>
 }
 
-/** Files in the folder that do not list kernels. */
+/** Files in the directory that do not list kernels. */
 const OTHER_FILES = ['boot.yaml', 'matrices.yaml']
 
 /** Returns the names of the catalog's files. */
-export async function catalogFiles(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter(name => name.endsWith('.yaml') && !OTHER_FILES.includes(name)).sort()
+export async function catalogFiles(directory: string): Promise<string[]> {
+  return (await readdir(directory)).filter(name => name.endsWith('.yaml') && !OTHER_FILES.includes(name)).sort()
 }
 
 /**
- * Reads a folder such as kernels/. A test validates its files against kernels/schema.json.
+ * Reads a directory such as kernels/. A test validates its files against kernels/schema.json.
  *
  * @throws UserError with the file, if an id is defined twice or a kernel has no source
  */
-export async function readCatalog(folder: string): Promise<Catalog> {
-  const names = await catalogFiles(folder)
+export async function readCatalog(directory: string): Promise<Catalog> {
+  const names = await catalogFiles(directory)
   const kernels = new Map<string, CatalogKernel>()
   const aliases = new Map<string, string>()
   const unavailable = new Map<string, Unavailable>()
-  const files = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
-  for (const [index, text] of files.entries()) readOne(text, join(folder, names[index] ?? ''))
+  const files = await Promise.all(names.map(name => readFile(join(directory, name), 'utf8')))
+  for (const [index, text] of files.entries()) readOne(text, join(directory, names[index] ?? ''))
   return {kernels, aliases, unavailable}
 
   function readOne(text: string, file: string): void {

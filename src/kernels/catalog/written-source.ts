@@ -60,7 +60,7 @@ const OCI =
   /^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/
 /** A name and password, which must not be shown. */
 const LOGIN = /^.*@(?!sha256:)/
-/** Distinguishes a registry from the first folder of a repository. */
+/** Distinguishes a registry from the first directory of a repository. */
 const REGISTRY = /[.:]|^localhost$/
 
 /**

@@ -52,7 +52,7 @@ async function x86Images(
   const shape = measuredShape(await rules(), kernel.release, options.accelerator)
   if (shape === undefined || shape === plain.shape) return [plain]
   try {
-    const path = await unpackedImage(folderOf(files, options), to => unpackVmlinux(plain.path, to, name))
+    const path = await unpackedImage(directoryOf(files, options), to => unpackVmlinux(plain.path, to, name))
     return [{shape, path}, plain]
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
@@ -67,10 +67,10 @@ async function arm64Image(files: KernelFiles, options: BootImageOptions): Promis
   const name = `vmlinuz of ${kernel.release}`
   const packed = await packedArm64Image(plain.path, name)
   if (packed === null) return plain
-  const path = await unpackedImage(folderOf(files, options), to => unpackArm64Image(plain.path, packed, to, name))
+  const path = await unpackedImage(directoryOf(files, options), to => unpackArm64Image(plain.path, packed, to, name))
   return {...plain, path}
 }
 
-function folderOf({vmlinuzSha256}: KernelFiles, {cacheDirectory}: BootImageOptions): string {
+function directoryOf({vmlinuzSha256}: KernelFiles, {cacheDirectory}: BootImageOptions): string {
   return join(cacheDirectory, 'images', vmlinuzSha256)
 }

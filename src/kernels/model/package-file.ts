@@ -58,14 +58,14 @@ export interface KernelMembers {
 }
 
 /**
- * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `folder` is a folder
+ * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `directory` is a directory
  * with modules on this machine.
  */
 const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const
 
 export type PackageFormat = (typeof PACKAGE_FORMATS)[number]
 
-/** A file that a source publishes, identified by its digest. For a folder, the digest covers the list of its files. */
+/** A file that a source publishes, identified by its digest. For a directory, the digest covers the list of its files. */
 export interface PackageFile {
   name: string
   version: string
@@ -76,7 +76,7 @@ export interface PackageFile {
   place: PackagePlace | null
   /** Public addresses, best first; tried after the place. */
   urls: readonly string[]
-  /** Files and folders in it that a later layer of its image removes. */
+  /** Files and directories in it that a later layer of its image removes. */
   hidden?: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-/** Source of a kernel, with one kind for each way of publishing. Each kind has a folder of the same name in archives/. */
+/** Source of a kernel, with one kind for each way of publishing. Each kind has a directory of the same name in archives/. */
 export type SourceSpec = DebSpec | MainlineSpec | RpmSpec | OciSpec | UrlSpec | LocalSpec
 
 /** A Debian archive: Debian's, Ubuntu's, or a custom one. */
@@ -23,7 +23,7 @@ export type DebArchive =
   /** `keyring`: path of the keys; null if no key of the index is known. */
   | {name: 'own'; bases: readonly string[]; keyring: string | null}
 
-/** Ubuntu's builds of upstream kernels: one folder per version, with CHECKSUMS and its signature. */
+/** Ubuntu's builds of upstream kernels: one directory per version, with CHECKSUMS and its signature. */
 export interface MainlineSpec {
   kind: 'mainline'
   /** `https://kernel.ubuntu.com/mainline`. */
@@ -32,7 +32,7 @@ export interface MainlineSpec {
   architecture: string
 }
 
-/** RPM repositories with a repodata folder. */
+/** RPM repositories with a repodata directory. */
 export interface RpmSpec {
   kind: 'rpm'
   /**

@@ -7,7 +7,7 @@ import type {PackageFormat} from '../model/package-file.ts'
 import {decompress} from '../packages/decompress.ts'
 import {readPackage} from '../packages/package.ts'
 import {moduleName} from './modinfo.ts'
-import {isOfRelease, listModuleFolder} from './module-folder.ts'
+import {isOfRelease, listModuleDirectory} from './module-directory.ts'
 
 /** Source and destination of a kernel's modules. */
 export interface ModuleSource {
@@ -16,8 +16,8 @@ export interface ModuleSource {
   release: string
   /** List of the modules that are built in, if another package has it. */
   builtinList: string
-  /** Folder for unpacked modules. */
-  folder: string
+  /** Directory for unpacked modules. */
+  directory: string
 }
 
 /** A package with modules, fetched on demand. */
@@ -25,7 +25,7 @@ export interface ModulePackage {
   /** Name, for messages. */
   what: string
   format: PackageFormat
-  /** Files and folders in it to ignore. */
+  /** Files and directories in it to ignore. */
   hidden: readonly string[]
   /**
    * Fetches it.
@@ -39,9 +39,9 @@ const MAX_MODULE_BYTES = 256 << 20
 
 /** Runs `work` with the modules of a kernel's packages, and removes temporary files when it ends. */
 export async function withShelf<T>(source: ModuleSource, work: (shelf: Shelf) => Promise<T>): Promise<T> {
-  const {folder} = source
-  await onDisk(folder, () => mkdir(folder, {recursive: true}))
-  const spoolPath = temporaryName(join(folder, 'spool'))
+  const {directory} = source
+  await onDisk(directory, () => mkdir(directory, {recursive: true}))
+  const spoolPath = temporaryName(join(directory, 'spool'))
   const spool = await onDisk(spoolPath, () => open(spoolPath, 'wx+'))
   try {
     return await work(createShelf(source, spool, spoolPath))
@@ -118,7 +118,7 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
   }
 
   async function spoolPackage({what, format, hidden, fetch}: ModulePackage): Promise<void> {
-    if (format === 'folder') return shelveFolder(await fetch())
+    if (format === 'folder') return shelveDirectory(await fetch())
     await readPackage(format, await fetch(), what, {
       take(path) {
         if (!isOfRelease(path, release) || hidden.some(gone => path === gone || path.startsWith(`${gone}/`)))
@@ -143,8 +143,8 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
     })
   }
 
-  async function shelveFolder(folder: string): Promise<void> {
-    const {modules, builtinList} = await listModuleFolder(folder, release)
+  async function shelveDirectory(directory: string): Promise<void> {
+    const {modules, builtinList} = await listModuleDirectory(directory, release)
     for (const name of builtinNames(builtinList)) builtin.add(name)
     for (const {path, size} of modules) {
       const file = basename(path)

@@ -27,11 +27,11 @@ export interface WantedModules {
 /**
  * Returns the requested modules and their dependencies in load order, if all are stored and undamaged; otherwise undefined.
  */
-export async function keptModules(folder: string, wanted: WantedModules): Promise<ModuleFile[] | undefined> {
-  const known = await readKnown(folder)
+export async function keptModules(directory: string, wanted: WantedModules): Promise<ModuleFile[] | undefined> {
+  const known = await readKnown(directory)
   const order = loadOrder(wanted, known)
   if (order === undefined) return undefined
-  const files = order.map(name => ({name, path: join(folder, `${name}.ko`)}))
+  const files = order.map(name => ({name, path: join(directory, `${name}.ko`)}))
   const intact = await Promise.all(
     files.map(async ({name, path}) => digestOf(known.get(name)) === (await fileSha256(path))),
   )
@@ -40,13 +40,13 @@ export async function keptModules(folder: string, wanted: WantedModules): Promis
 
 /** Unpacks modules and their dependencies from their packages, and stores them uncompressed. */
 export async function unpackModules(source: ModuleSource, wanted: WantedModules): Promise<void> {
-  const {folder} = source
+  const {directory} = source
   await withShelf(source, async shelf => {
-    const known = await readKnown(folder)
+    const known = await readKnown(directory)
     const unpacking = {source, shelf, known, seen: new Set<string>()}
     for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking)
     for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, true, unpacking)
-    await writeKept(join(folder, INDEX), Object.fromEntries(known))
+    await writeKept(join(directory, INDEX), Object.fromEntries(known))
   })
 }
 
@@ -71,7 +71,7 @@ async function unpackOne(name: string, asked: string, unpacking: Unpacking): Pro
   if (
     entry !== undefined &&
     'sha256' in entry &&
-    entry.sha256 === (await fileSha256(join(source.folder, `${name}.ko`)))
+    entry.sha256 === (await fileSha256(join(source.directory, `${name}.ko`)))
   ) {
     await unpackNeeded(entry, asked, unpacking)
     return
@@ -84,7 +84,7 @@ async function unpackOne(name: string, asked: string, unpacking: Unpacking): Pro
   }
   const content = await unpackedModule(packed)
   const needs = dependenciesOf(content, `${source.release}: ${packed.file}`)
-  await writeAtomically(join(source.folder, `${name}.ko`), content)
+  await writeAtomically(join(source.directory, `${name}.ko`), content)
   const unpacked = {builtin: false, sha256: createHash('sha256').update(content).digest('hex'), ...needs} as const
   known.set(name, unpacked)
   await unpackNeeded(unpacked, asked, unpacking)
@@ -153,8 +153,8 @@ function digestOf(entry: KnownModule | undefined): string | undefined {
   return entry !== undefined && 'sha256' in entry ? entry.sha256 : undefined
 }
 
-async function readKnown(folder: string): Promise<KnownModules> {
-  const data = await readKept(join(folder, INDEX))
+async function readKnown(directory: string): Promise<KnownModules> {
+  const data = await readKept(join(directory, INDEX))
   if (typeof data !== 'object' || data === null) return new Map()
   return new Map(Object.entries(data as Record<string, KnownModule>))
 }

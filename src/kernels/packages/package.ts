@@ -26,7 +26,7 @@ export async function readPackage(
       case 'file':
         return await readBare(path, extraction)
       case 'folder':
-        throw new BadPackageError(`${what} is a folder`)
+        throw new BadPackageError(`${what} is a directory`)
     }
   } catch (error) {
     if (error instanceof UserError) throw error

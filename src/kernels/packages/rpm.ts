@@ -7,7 +7,7 @@ import {type RpmTags, readRpmHeader, TAG} from './rpm-header.ts'
 const COMPRESSORS: readonly (string | undefined)[] = ['gzip', 'xz', 'zstd', undefined]
 
 /** Maximum length of a path: PATH_MAX. */
-const MAX_FOLDER = 4096
+const MAX_DIRECTORY = 4096
 
 const S_IFMT = 0o170000
 const S_IFREG = 0o100000
@@ -32,10 +32,10 @@ export async function readRpm(path: string, what: string, extraction: Extraction
 
 /** Returns the files of a package in the order of its header. The archive of a newer package refers to them by number. */
 export function filesOf(tags: RpmTags): CpioFile[] {
-  const folders = tags.texts(TAG.dirNames)
-  if (folders.some(folder => folder.length > MAX_FOLDER))
-    throw new Error('its header has a folder name that is too long')
-  const folderOf = tags.numbers(TAG.dirIndexes)
+  const directories = tags.texts(TAG.dirNames)
+  if (directories.some(directory => directory.length > MAX_DIRECTORY))
+    throw new Error('its header has a directory name that is too long')
+  const directoryOf = tags.numbers(TAG.dirIndexes)
   const long = tags.numbers(TAG.longFileSizes)
   const sizes = long.length > 0 ? long : tags.numbers(TAG.fileSizes)
   const modes = tags.numbers(TAG.fileModes)
@@ -44,7 +44,11 @@ export function filesOf(tags: RpmTags): CpioFile[] {
     const mode = modes[index] ?? 0
     const type = mode & S_IFMT
     const hasContent = type === S_IFLNK || (type === S_IFREG && lastOfInode(index))
-    return {path: `${folders[folderOf[index] ?? -1] ?? ''}${name}`, mode, size: hasContent ? (sizes[index] ?? 0) : 0}
+    return {
+      path: `${directories[directoryOf[index] ?? -1] ?? ''}${name}`,
+      mode,
+      size: hasContent ? (sizes[index] ?? 0) : 0,
+    }
   })
 }
 

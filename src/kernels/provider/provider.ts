@@ -161,12 +161,12 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
  * runs with the same pins use it. The same holds for its modules, whose release and builtin list come only from the lockfile.
  */
 function storeOfLocks(store: Store, cacheDirectory: string): Store {
-  const {kernelFolder, addKernel, modulesFolder, ...apart} = openStore(join(cacheDirectory, 'locked'))
+  const {kernelDirectory, addKernel, modulesDirectory, ...apart} = openStore(join(cacheDirectory, 'locked'))
   return {
     ...store,
-    kernelFolder,
+    kernelDirectory,
     addKernel,
-    modulesFolder,
+    modulesDirectory,
     async readKernel(record) {
       for (const {readKernel} of [store, apart]) {
         const kernel = await readKernel(record)

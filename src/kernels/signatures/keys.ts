@@ -11,7 +11,7 @@ import {hasVerifier, type Keyring, NO_PROGRAM} from './signature.ts'
 
 /** Services for fetching keys. */
 export interface KeyServices {
-  /** Keys are stored in its folder `keys/`. */
+  /** Keys are stored in its directory `keys/`. */
   cacheDirectory: string
   downloader(): Downloader
 }

@@ -39,8 +39,8 @@ export async function openSigned(signed: Buffer, url: string, keyring: Keyring):
     return {text: signature.status === 'good' ? byGpgv.output : clearText(signed, url), signature}
   }
   return (
-    (await inFolder(async folder => {
-      const [input, output] = [join(folder, 'signed'), join(folder, 'text')]
+    (await inDirectory(async directory => {
+      const [input, output] = [join(directory, 'signed'), join(directory, 'text')]
       await writeFile(input, signed)
       const signature = await checkWithSqv(['--cleartext', '--output', output, input], url, keyring)
       return signature && {text: await readFile(output, 'utf8'), signature}
@@ -61,12 +61,12 @@ export async function checkDetached(
   keyring: Keyring,
 ): Promise<Signature> {
   if ('why' in keyring) return unchecked(url, keyring)
-  return inFolder(async folder => {
-    const file = join(folder, 'signature')
+  return inDirectory(async directory => {
+    const file = join(directory, 'signature')
     await writeFile(file, signature)
     const byGpgv = await runGpgv([file, '-'], content, keyring)
     if (byGpgv !== undefined) return judge(byGpgv.status, url, keyring)
-    const signed = join(folder, 'content')
+    const signed = join(directory, 'content')
     await writeFile(signed, content)
     // sqv before 1.3 does not have the option.
     const checked = await checkWithSqv(['--signature-file', file, signed], url, keyring)
@@ -161,12 +161,12 @@ async function checkWithSqv(args: readonly string[], url: string, keyring: KeyFi
   return {status: 'good', by: `${signers.join(', ')} (sqv)`}
 }
 
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'bpfcompat-signature-'))
+async function inDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(tmpdir(), 'bpfcompat-signature-'))
   try {
-    return await work(folder)
+    return await work(directory)
   } finally {
-    await rm(folder, {recursive: true, force: true})
+    await rm(directory, {recursive: true, force: true})
   }
 }
 

@@ -13,7 +13,7 @@ import type {FetchContext} from './fetch-context.ts'
 import {keptPackage, lockOptions, nameOf} from './locked-package.ts'
 import {takeFrom} from './package-members.ts'
 import {kernelEntry, modulesEntry} from './shared.ts'
-import type {KernelFolder, StoredKernel} from './store.ts'
+import type {KernelDirectory, StoredKernel} from './store.ts'
 
 /** A vmlinux from a build tree can contain debug information. */
 const MAX_VMLINUZ_BYTES = 2 ** 31
@@ -38,7 +38,7 @@ export async function fetchKernel(
     if (byOther !== undefined) return byOther
     const entry = kernelEntry(record, store, pinnedByLock)
     const restored = await cache.restore(entry)
-    if (!restored) await store.addKernel(record, folder => fillKernel(record, withModules, folder, context))
+    if (!restored) await store.addKernel(record, directory => fillKernel(record, withModules, directory, context))
     const added = await store.readKernel(record)
     if (added === undefined && pinnedByLock)
       throw new UserError(
@@ -62,19 +62,22 @@ export async function fetchModules(
 ): Promise<ModuleFile[]> {
   if (wanted.required.length + wanted.optional.length === 0) return []
   const {store, cache} = context
-  const folder = store.modulesFolder(record.modules)
-  const kept = await keptModules(folder, wanted)
+  const directory = store.modulesDirectory(record.modules)
+  const kept = await keptModules(directory, wanted)
   if (kept !== undefined) return kept
   const first = record.modules[0] ?? record.image
   return store.locked(first, lockOptions(first, context), async () => {
-    const byOther = await keptModules(folder, wanted)
+    const byOther = await keptModules(directory, wanted)
     if (byOther !== undefined) return byOther
-    const intact = async () => (await keptModules(folder, wanted)) !== undefined
+    const intact = async () => (await keptModules(directory, wanted)) !== undefined
     const entry = modulesEntry(record, wanted, store, intact)
-    const restored = (await cache.restore(entry)) ? await keptModules(folder, wanted) : undefined
+    const restored = (await cache.restore(entry)) ? await keptModules(directory, wanted) : undefined
     if (restored !== undefined) return restored
-    await unpackModules({packages: packagesOf(record, context), release: record.release, builtinList, folder}, wanted)
-    const unpacked = await keptModules(folder, wanted)
+    await unpackModules(
+      {packages: packagesOf(record, context), release: record.release, builtinList, directory},
+      wanted,
+    )
+    const unpacked = await keptModules(directory, wanted)
     if (unpacked === undefined)
       throw new UserError(`modules of ${record.release} were damaged right after they were written; check the disk`)
     await cache.save(entry)
@@ -90,13 +93,13 @@ export async function fetchModules(
 export async function fetchModuleIndex(record: ResolvedKernel, context: FetchContext): Promise<string | undefined> {
   const [first] = record.modules
   if (first === undefined) return undefined
-  const file = join(context.store.modulesFolder(record.modules), MODULE_INDEX)
+  const file = join(context.store.modulesDirectory(record.modules), MODULE_INDEX)
   if (await isIndexed(file)) return file
   return context.store.locked(first, lockOptions(first, context), async () => {
     if (await isIndexed(file)) return file
-    const folder = dirname(file)
+    const directory = dirname(file)
     await writeModuleIndex(
-      {packages: packagesOf(record, context), release: record.release, builtinList: '', folder},
+      {packages: packagesOf(record, context), release: record.release, builtinList: '', directory},
       file,
     )
     return file
@@ -115,46 +118,47 @@ function packagesOf(record: ResolvedKernel, context: FetchContext): ModulePackag
 async function fillKernel(
   record: ResolvedKernel,
   withModules: boolean,
-  folder: KernelFolder,
+  directory: KernelDirectory,
   context: FetchContext,
 ): Promise<KernelPins> {
   const {config} = record
   const keeps = (file: PackageFile) => withModules && record.modules.some(({sha256}) => sha256 === file.sha256)
-  const fromConfig = config && (await takeFrom(config, configMembers(record, folder), keeps(config), record, context))
-  const members = config === undefined ? imageMembers(record, folder) : [vmlinuzMember(record, folder)]
+  const fromConfig =
+    config && (await takeFrom(config, configMembers(record, directory), keeps(config), record, context))
+  const members = config === undefined ? imageMembers(record, directory) : [vmlinuzMember(record, directory)]
   const fromImage = await takeFrom(record.image, members, keeps(record.image), record, context)
   return {
-    vmlinuzSha256: fromImage.digests.get(folder.vmlinuz) ?? '',
-    configSha256: (fromConfig ?? fromImage).digests.get(folder.config) ?? null,
+    vmlinuzSha256: fromImage.digests.get(directory.vmlinuz) ?? '',
+    configSha256: (fromConfig ?? fromImage).digests.get(directory.config) ?? null,
     imageBytes: Math.min(fromImage.bytes, record.image.size),
     ...(config === undefined ? {} : {configBytes: Math.min(fromConfig?.bytes ?? 0, config.size)}),
   }
 }
 
-function imageMembers(record: ResolvedKernel, folder: KernelFolder): WantedMember[] {
-  const vmlinuz = vmlinuzMember(record, folder)
-  return record.members?.config === null ? [vmlinuz] : [vmlinuz, configMember(record, folder)]
+function imageMembers(record: ResolvedKernel, directory: KernelDirectory): WantedMember[] {
+  const vmlinuz = vmlinuzMember(record, directory)
+  return record.members?.config === null ? [vmlinuz] : [vmlinuz, configMember(record, directory)]
 }
 
-function configMembers(record: ResolvedKernel, folder: KernelFolder): WantedMember[] {
+function configMembers(record: ResolvedKernel, directory: KernelDirectory): WantedMember[] {
   const builtin = {
     what: 'modules.builtin',
     is: isBuiltinList(record.release),
-    to: folder.builtin,
+    to: directory.builtin,
     maxBytes: MAX_BUILTIN_BYTES,
     optional: true,
   }
   // A package that has modules is read only up to the config here. Its builtin list is read when modules are requested.
   const hasModules = record.modules.some(({sha256}) => sha256 === record.config?.sha256)
-  return hasModules ? [configMember(record, folder)] : [configMember(record, folder), builtin]
+  return hasModules ? [configMember(record, directory)] : [configMember(record, directory), builtin]
 }
 
-function vmlinuzMember({release, members, pins}: ResolvedKernel, folder: KernelFolder): WantedMember {
+function vmlinuzMember({release, members, pins}: ResolvedKernel, directory: KernelDirectory): WantedMember {
   const is = isVmlinuz(release, members)
-  return {what: 'vmlinuz', is, to: folder.vmlinuz, maxBytes: MAX_VMLINUZ_BYTES, pin: pins?.vmlinuzSha256}
+  return {what: 'vmlinuz', is, to: directory.vmlinuz, maxBytes: MAX_VMLINUZ_BYTES, pin: pins?.vmlinuzSha256}
 }
 
-function configMember({release, members, pins}: ResolvedKernel, folder: KernelFolder): WantedMember {
+function configMember({release, members, pins}: ResolvedKernel, directory: KernelDirectory): WantedMember {
   const is = isConfig(release, members)
-  return {what: 'config', is, to: folder.config, maxBytes: MAX_CONFIG_BYTES, pin: pins?.configSha256 ?? undefined}
+  return {what: 'config', is, to: directory.config, maxBytes: MAX_CONFIG_BYTES, pin: pins?.configSha256 ?? undefined}
 }

@@ -21,7 +21,7 @@ export async function keptPackage(file: PackageFile, context: PackageContext): P
 }
 
 /**
- * Checks that a file of the user has not changed, since a build may be running. Modules of a folder are hashed when they are
+ * Checks that a file of the user has not changed, since a build may be running. Modules of a directory are hashed when they are
  * read.
  */
 export async function unchanged({name, format, sha256}: PackageFile, path: string): Promise<string> {

@@ -17,8 +17,8 @@ export function kernelEntry(record: ResolvedKernel, store: Store, pinnedByLock: 
   const ofLock = pinnedByLock ? ['locked', pins?.vmlinuzSha256 ?? '', pins?.configSha256 ?? ''] : []
   return {
     what: `kernel ${record.release}`,
-    key: cacheKey('kernel', basename(store.kernelFolder(record)), ...ofLock),
-    paths: [store.kernelFolder(record)],
+    key: cacheKey('kernel', basename(store.kernelDirectory(record)), ...ofLock),
+    paths: [store.kernelDirectory(record)],
     async intact() {
       const kernel = await store.readKernel(record)
       return kernel !== undefined && holdsPins(kernel, record)
@@ -47,7 +47,7 @@ export function modulesEntry(
       [...required].sort(),
       [...optional].sort(),
     ),
-    paths: [store.modulesFolder(record.modules)],
+    paths: [store.modulesDirectory(record.modules)],
     intact,
   }
 }
@@ -58,33 +58,33 @@ export function modulesEntry(
  * decides whether it is recent enough.
  */
 export async function lookupsEntry(cacheDirectory: string, kernels: readonly string[]): Promise<CacheEntry> {
-  const folders = ['resolved', 'indexes'].map(name => join(cacheDirectory, name))
+  const directories = ['resolved', 'indexes'].map(name => join(cacheDirectory, name))
   const any = 'bpfcompat-lookups-'
   const ofThese = `${cacheKey('lookups', [...new Set(kernels)].sort())}-`
   return {
     what: 'kernel lookups',
-    key: `${ofThese}${await contentDigest(folders)}`,
+    key: `${ofThese}${await contentDigest(directories)}`,
     restoreKeys: [ofThese, any],
-    paths: folders,
+    paths: directories,
   }
 }
 
 /** Removes old indexes, so that the cache entry does not grow from run to run. */
 export async function dropOldIndexes(cacheDirectory: string, now: Date): Promise<void> {
-  const folder = join(cacheDirectory, 'indexes')
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name)
+  const directory = join(cacheDirectory, 'indexes')
+  for (const name of await readdir(directory).catch(() => [])) {
+    const path = join(directory, name)
     const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? now.getTime()
     if (now.getTime() - written > INDEX_DAYS * DAY_MS) await rm(path, {force: true}).catch(() => undefined)
   }
 }
 
-async function contentDigest(folders: readonly string[]): Promise<string> {
+async function contentDigest(directories: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of folders) {
-    for (const name of (await readdir(folder).catch(() => [])).sort()) {
+  for (const directory of directories) {
+    for (const name of (await readdir(directory).catch(() => [])).sort()) {
       if (!name.endsWith('.json')) continue
-      const content = await readFile(join(folder, name)).catch(() => Buffer.alloc(0))
+      const content = await readFile(join(directory, name)).catch(() => Buffer.alloc(0))
       hash.update(`${name} ${content.length}\n`).update(content)
     }
   }

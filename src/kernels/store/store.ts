@@ -32,8 +32,8 @@ export interface StoredKernel {
   pins: KernelPins
 }
 
-/** Paths of a kernel's files in its folder. */
-export interface KernelFolder {
+/** Paths of a kernel's files in its directory. */
+export interface KernelDirectory {
   vmlinuz: string
   config: string
   builtin: string
@@ -46,15 +46,15 @@ export interface Store {
   /** Returns a kernel if its files exist and are undamaged. */
   readKernel(record: ResolvedKernel): Promise<StoredKernel | undefined>
   /** Lets `fill` write the files of a kernel, and puts them in place together. */
-  addKernel(record: ResolvedKernel, fill: (folder: KernelFolder) => Promise<KernelPins>): Promise<void>
+  addKernel(record: ResolvedKernel, fill: (directory: KernelDirectory) => Promise<KernelPins>): Promise<void>
   /** Returns the path of a stored package. */
   packagePath(file: PackageFile): string
   /** Reports whether a package exists and is undamaged. Removes a damaged one. */
   hasPackage(file: PackageFile): Promise<boolean>
-  /** Returns the folder of the modules from these packages. */
-  modulesFolder(packages: readonly PackageFile[]): string
-  /** Returns the folder of a kernel, which depends on its image package and on the files that are taken from it. */
-  kernelFolder(record: ResolvedKernel): string
+  /** Returns the directory of the modules from these packages. */
+  modulesDirectory(packages: readonly PackageFile[]): string
+  /** Returns the directory of a kernel, which depends on its image package and on the files that are taken from it. */
+  kernelDirectory(record: ResolvedKernel): string
   /** Runs `work` while no other process uses this package. Removes leftovers of dead processes first. */
   locked<T>(file: PackageFile, options: LockOptions, work: () => Promise<T>): Promise<T>
 }
@@ -64,12 +64,13 @@ const FORMAT = 2
 /** Since 2, a record has the place of each package. */
 const RECORD_FORMAT = 2
 
-/** Opens the cache in a folder, which need not exist. */
+/** Opens the cache in a directory, which need not exist. */
 export function openStore(cacheDirectory: string): Store {
   const recordPath = (id: string) => join(cacheDirectory, 'resolved', `${encodeURIComponent(id)}.json`)
-  const kernelFolder = (record: ResolvedKernel) => join(cacheDirectory, 'kernels', kernelName(record))
+  const kernelDirectory = (record: ResolvedKernel) => join(cacheDirectory, 'kernels', kernelName(record))
   const packagePath = (file: PackageFile) => join(cacheDirectory, 'packages', `${file.sha256}.${file.format}`)
-  const modulesFolder = (packages: readonly PackageFile[]) => join(cacheDirectory, 'modules', modulesDigest(packages))
+  const modulesDirectory = (packages: readonly PackageFile[]) =>
+    join(cacheDirectory, 'modules', modulesDigest(packages))
 
   return {
     async readRecord(id) {
@@ -80,21 +81,21 @@ export function openStore(cacheDirectory: string): Store {
       await removeAbandoned(join(cacheDirectory, 'resolved'))
       await writeKept(recordPath(record.id), {format: RECORD_FORMAT, ...record})
     },
-    readKernel: record => readKernel(filesIn(kernelFolder(record)), kernelFolder(record)),
-    addKernel: (record, fill) => addKernel(kernelFolder(record), fill),
+    readKernel: record => readKernel(filesIn(kernelDirectory(record)), kernelDirectory(record)),
+    addKernel: (record, fill) => addKernel(kernelDirectory(record), fill),
     packagePath,
     async hasPackage(file) {
       const digest = await fileSha256(packagePath(file))
       if (digest !== undefined && digest !== file.sha256) await rm(packagePath(file), {force: true})
       return digest === file.sha256
     },
-    modulesFolder,
-    kernelFolder,
+    modulesDirectory,
+    kernelDirectory,
     locked(file, options, work) {
       return withLock(join(cacheDirectory, 'locks', file.sha256), options, async () => {
         await removeLeftovers(join(cacheDirectory, 'kernels', file.sha256))
         await removeLeftovers(packagePath(file))
-        await removeLeftovers(join(modulesFolder([file]), 'spool'))
+        await removeLeftovers(join(modulesDirectory([file]), 'spool'))
         return work()
       })
     },
@@ -102,7 +103,7 @@ export function openStore(cacheDirectory: string): Store {
 }
 
 /**
- * Returns the folder name of a kernel. The digest of a distribution's image package suffices. The user can combine the same
+ * Returns the directory name of a kernel. The digest of a distribution's image package suffices. The user can combine the same
  * image with another configuration, so the name of such a kernel has a suffix. It still begins with the digest, so that
  * the holder of the package's lock finds all leftovers.
  */
@@ -112,7 +113,7 @@ function kernelName({image, config, members}: ResolvedKernel): string {
   return `${image.sha256}.${createHash('sha256').update(parts).digest('hex').slice(0, 16)}`
 }
 
-/** Returns the folder name of modules: for one package its digest, as in earlier versions. */
+/** Returns the directory name of modules: for one package its digest, as in earlier versions. */
 function modulesDigest(packages: readonly PackageFile[]): string {
   const digests = packages.map(({sha256, hidden = []}) => [sha256, ...hidden].join(' '))
   const [first] = packages
@@ -121,12 +122,16 @@ function modulesDigest(packages: readonly PackageFile[]): string {
     : createHash('sha256').update(digests.join('\n')).digest('hex')
 }
 
-function filesIn(folder: string): KernelFolder {
-  return {vmlinuz: join(folder, 'vmlinuz'), config: join(folder, 'config'), builtin: join(folder, 'modules.builtin')}
+function filesIn(directory: string): KernelDirectory {
+  return {
+    vmlinuz: join(directory, 'vmlinuz'),
+    config: join(directory, 'config'),
+    builtin: join(directory, 'modules.builtin'),
+  }
 }
 
-async function readKernel(files: KernelFolder, folder: string): Promise<StoredKernel | undefined> {
-  const data = await readKept(join(folder, 'kernel.json'))
+async function readKernel(files: KernelDirectory, directory: string): Promise<StoredKernel | undefined> {
+  const data = await readKept(join(directory, 'kernel.json'))
   if (!isObject(data) || data.format !== FORMAT || !isPins(data)) return undefined
   const {vmlinuzSha256, configSha256, imageBytes, configBytes} = data
   const digests = await Promise.all([
@@ -143,8 +148,8 @@ async function readKernel(files: KernelFolder, folder: string): Promise<StoredKe
   }
 }
 
-/** Fills a folder and puts it in place. The caller holds the lock. An existing folder is damaged and is replaced. */
-async function addKernel(path: string, fill: (folder: KernelFolder) => Promise<KernelPins>): Promise<void> {
+/** Fills a directory and puts it in place. The caller holds the lock. An existing directory is damaged and is replaced. */
+async function addKernel(path: string, fill: (directory: KernelDirectory) => Promise<KernelPins>): Promise<void> {
   const temporary = temporaryName(path)
   try {
     await onDisk(path, () => mkdir(temporary, {recursive: true}))

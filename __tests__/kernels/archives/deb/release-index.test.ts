@@ -3,11 +3,11 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
 import {readSuite} from '../../../../src/kernels/archives/deb/release-index.ts'
 import {createDownloader} from '../../../../src/net/download.ts'
-import {temporaryFolder} from '../../../temporary-folder.ts'
+import {temporaryDirectory} from '../../../temporary-directory.ts'
 import {clearSigned, publish} from '../../helpers/archive.ts'
 import {TestMirror} from '../../helpers/mirror.ts'
 
-const folder = temporaryFolder()
+const directory = temporaryDirectory()
 let mirror: TestMirror
 beforeAll(async () => {
   mirror = await new TestMirror().start()
@@ -31,7 +31,7 @@ async function readJammy(suite: string) {
         packages: () => [],
         snapshots: [],
       },
-      cacheDirectory: mkdtempSync(join(folder, 'cache-')),
+      cacheDirectory: mkdtempSync(join(directory, 'cache-')),
       keyring: {why: 'of a test'},
       unsigned: false,
       now: () => new Date(0),

@@ -13,15 +13,15 @@ jest.setTimeout(30_000)
 
 const RELEASE = '6.19.0-rc3-00012-gabcdef012345-dirty'
 const VMLINUZ = bzImage(RELEASE)
-let folder: string
+let directory: string
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'local-'))
+  directory = await mkdtemp(join(tmpdir(), 'local-'))
 })
-afterEach(() => rm(folder, {recursive: true, force: true}))
+afterEach(() => rm(directory, {recursive: true, force: true}))
 
 async function write(path: string, content: Buffer | string): Promise<string> {
-  const whole = join(folder, path)
+  const whole = join(directory, path)
   await mkdir(dirname(whole), {recursive: true})
   await writeFile(whole, content)
   return whole
@@ -33,7 +33,7 @@ const spec = (source: LocalSpec, arch: KernelSpec['arch'] = 'x86_64'): KernelSpe
   arch,
   source,
 })
-const provider = () => createKernelProvider({cacheDirectory: join(folder, 'cache')})
+const provider = () => createKernelProvider({cacheDirectory: join(directory, 'cache')})
 const fetchKernel = (source: LocalSpec, modules: string[] = []) => provider().fetch(spec(source), {modules})
 const failure = (source: LocalSpec, modules: string[] = []) =>
   fetchKernel(source, modules).then(
@@ -50,18 +50,18 @@ async function build(order: string | null, ...modules: string[]): Promise<LocalS
   await write('tree/modules.builtin', 'kernel/fs/ext4/ext4.ko\n')
   if (order !== null) await write('tree/modules.order', order)
   for (const path of modules) await write(`tree/${path}`, buildModule(/([^/]+)\.ko$/.exec(path)?.[1] ?? ''))
-  return {kind: 'local', tree: join(folder, 'tree')}
+  return {kind: 'local', tree: join(directory, 'tree')}
 }
 
 describe('an image on this machine', () => {
   test('that does not exist, is not a file, or is empty is reported in one line with the fix', async () => {
-    expect(await failure(only(join(folder, 'bzImage')))).toBe(
-      `${folder}/bzImage does not exist; build the kernel first, or correct the path`,
+    expect(await failure(only(join(directory, 'bzImage')))).toBe(
+      `${directory}/bzImage does not exist; build the kernel first, or correct the path`,
     )
-    expect(await failure(only(folder))).toBe(`${folder} is not a regular file; name the file itself`)
-    expect(await failure(only(await write('empty', '')))).toBe(`${folder}/empty is empty; build it again`)
-    execFileSync('mkfifo', [join(folder, 'pipe')])
-    expect(await failure(only(join(folder, 'pipe')))).toContain('is not a regular file')
+    expect(await failure(only(directory))).toBe(`${directory} is not a regular file; name the file itself`)
+    expect(await failure(only(await write('empty', '')))).toBe(`${directory}/empty is empty; build it again`)
+    execFileSync('mkfifo', [join(directory, 'pipe')])
+    expect(await failure(only(join(directory, 'pipe')))).toContain('is not a regular file')
   })
 
   test.each(['/proc/version', '/proc/self/environ', '/sys/kernel/notes'])('is refused from %s', async path => {
@@ -72,7 +72,7 @@ describe('an image on this machine', () => {
 
   test('is refused from .git, and through a link to it', async () => {
     const config = await write('.git/config', 'token')
-    const link = join(folder, 'config')
+    const link = join(directory, 'config')
     await symlink(config, link)
     const image = await write('bzImage', VMLINUZ)
     for (const path of [config, link]) {
@@ -87,27 +87,27 @@ describe('an image on this machine', () => {
     )
   })
 
-  test('comes with its configuration and the modules of a folder, and nothing is copied before it is needed', async () => {
+  test('comes with its configuration and the modules of a directory, and nothing is copied before it is needed', async () => {
     const image = await write('bzImage', VMLINUZ)
     const config = await write('config', 'CONFIG_BPF=y\n')
     await write(`lib/modules/${RELEASE}/kernel/veth.ko`, buildModule('veth'))
     await write('lib/modules/6.1.0/kernel/other.ko', buildModule('other'))
-    const source = {kind: 'local', image, config, modules: folder} as const
+    const source = {kind: 'local', image, config, modules: directory} as const
     const found = await fetchKernel(source, ['veth'])
     expect(found).toMatchObject({kernel: {release: RELEASE}, vmlinuzSha256: sha256(VMLINUZ), modules: [{name: 'veth'}]})
     expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
     expect(await failure(source, ['other'])).toContain('has no module `other`')
-    await expect(readFile(join(folder, 'cache/packages'))).rejects.toThrow('ENOENT')
+    await expect(readFile(join(directory, 'cache/packages'))).rejects.toThrow('ENOENT')
   })
 
-  test('is refused if the named folder has no modules', async () => {
+  test('is refused if the named directory has no modules', async () => {
     const image = await write('bzImage', VMLINUZ)
-    await mkdir(join(folder, 'none'))
-    const modules = join(folder, 'none')
+    await mkdir(join(directory, 'none'))
+    const modules = join(directory, 'none')
     expect(await failure({kind: 'local', image, config: null, modules})).toBe(
-      `${modules} has no module (*.ko) of ${RELEASE}; name the folder that has them`,
+      `${modules} has no module (*.ko) of ${RELEASE}; name the directory that has them`,
     )
-    expect(await failure({kind: 'local', image, config: null, modules: image})).toContain('is neither a folder')
+    expect(await failure({kind: 'local', image, config: null, modules: image})).toContain('is neither a directory')
   })
 
   test('is read again in each run, so that a rebuilt kernel is used', async () => {
@@ -122,10 +122,10 @@ describe('an image on this machine', () => {
 
 describe('a build tree', () => {
   test('without a kernel is reported', async () => {
-    expect(await failure({kind: 'local', tree: folder})).toBe(
-      `${folder} has no kernel for x86_64: none of arch/x86/boot/bzImage, vmlinux; build it there, or name the image`,
+    expect(await failure({kind: 'local', tree: directory})).toBe(
+      `${directory} has no kernel for x86_64: none of arch/x86/boot/bzImage, vmlinux; build it there, or name the image`,
     )
-    expect(await failure({kind: 'local', tree: join(folder, 'none')})).toContain('is not a folder')
+    expect(await failure({kind: 'local', tree: join(directory, 'none')})).toContain('is not a directory')
   })
 
   test.each([
@@ -148,14 +148,14 @@ describe('a build tree', () => {
   test('ignores lines and links that lead out of it', async () => {
     const secret = await write('secret.ko', buildModule('secret'))
     const source = await build('../secret.o\nlinked.o\n')
-    await symlink(secret, join(folder, 'tree/linked.ko'))
+    await symlink(secret, join(directory, 'tree/linked.ko'))
     expect(await failure(source, ['secret'])).toContain('has no module `secret`')
     expect(await failure(source, ['linked'])).toContain('has no module `linked`')
   })
 
   test('with a module of an impossible size is refused before it is read into memory', async () => {
     const source = await build('veth.o\n', 'veth.ko')
-    await truncate(join(folder, 'tree/veth.ko'), 2 ** 32)
+    await truncate(join(directory, 'tree/veth.ko'), 2 ** 32)
     expect(await failure(source, ['veth'])).toContain(
       `${RELEASE}: veth.ko has 4294967296 bytes, and a module may have at most`,
     )

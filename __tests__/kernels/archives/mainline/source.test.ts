@@ -4,16 +4,16 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
-import {temporaryFolder} from '../../../temporary-folder.ts'
+import {temporaryDirectory} from '../../../temporary-directory.ts'
 import {configOf, vmlinuzOf} from '../../helpers/archive.ts'
 import {TestMirror} from '../../helpers/mirror.ts'
 import {buildDeb, buildModule, compress, sha256} from '../../helpers/packages.ts'
 
 jest.setTimeout(30_000)
 
-const folder = temporaryFolder()
-const home = join(folder, 'gnupg')
-const keyring = join(folder, 'keyring.gpg')
+const directory = temporaryDirectory()
+const home = join(directory, 'gnupg')
+const keyring = join(directory, 'keyring.gpg')
 let mirror: TestMirror
 let notes: string[]
 
@@ -40,15 +40,15 @@ beforeEach(() => {
   notes = []
 })
 
-function list(...folders: string[]): void {
-  const rows = folders.map(name => `<tr><td><a href="${name}/">${name}/</a></td><td>2026-01-01</td></tr>`)
+function list(...directories: string[]): void {
+  const rows = directories.map(name => `<tr><td><a href="${name}/">${name}/</a></td><td>2026-01-01</td></tr>`)
   mirror.files.set(
     '/mainline/',
     Buffer.from(`<html><a href="?C=N">Name</a><a href="/">Up</a>${rows.join('\n')}</html>`),
   )
 }
 
-/** A build of a version, in the folder of its architecture, or in the common folder of older builds. */
+/** A build of a version, in the directory of its architecture, or in the common directory of older builds. */
 async function publish(version: string, release: string, {flat = false, changed = false} = {}): Promise<void> {
   const at = `/mainline/${version}${flat ? '' : '/amd64'}`
   const suffix = '6.12.8-061208.202601011200_amd64.deb'
@@ -79,7 +79,7 @@ function spec(overrides: Partial<KernelSpec> = {}): KernelSpec {
 }
 
 function provider(keyrings = [keyring]) {
-  const cacheDirectory = mkdtempSync(join(folder, 'cache-'))
+  const cacheDirectory = mkdtempSync(join(directory, 'cache-'))
   return createKernelProvider({cacheDirectory, keyrings, download: {stallMs: 5000, pauseMs: 5}})
 }
 
@@ -114,7 +114,7 @@ describe('a mainline build', () => {
     expect((await provider().resolve(spec({series: '7.4'}))).release).toBe('7.4.0-070400rc10-generic')
   })
 
-  test('that is pinned is found in its folder, without the listing', async () => {
+  test('that is pinned is found in its directory, without the listing', async () => {
     await publish('v5.6', '5.6.0-050600-generic', {flat: true})
     const release = '5.6.0-050600-generic'
     expect((await provider().resolve(spec({id: `mainline@${release}`, release}))).release).toBe(release)

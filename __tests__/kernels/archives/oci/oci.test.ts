@@ -131,14 +131,14 @@ describe('a registry image', () => {
   })
 
   test('of the layout of little-vm-helper is used without the layers below it', async () => {
-    const folder = 'data/kernels/6.12'
+    const directory = 'data/kernels/6.12'
     const {layers} = await pushImage(mirror, REPOSITORY, '6.12', [
       {'bin/busybox': 'x'},
       {
-        [`${folder}/boot/vmlinuz-${RELEASE}`]: VMLINUZ,
-        [`${folder}/boot/vmlinux-${RELEASE}`]: 'large',
-        [`${folder}/boot/config-${RELEASE}`]: 'CONFIG_BPF=y\n',
-        [`${folder}/lib/modules/${RELEASE}/kernel/veth.ko`]: buildModule('veth'),
+        [`${directory}/boot/vmlinuz-${RELEASE}`]: VMLINUZ,
+        [`${directory}/boot/vmlinux-${RELEASE}`]: 'large',
+        [`${directory}/boot/config-${RELEASE}`]: 'CONFIG_BPF=y\n',
+        [`${directory}/lib/modules/${RELEASE}/kernel/veth.ko`]: buildModule('veth'),
       },
     ])
     const {vmlinuzSha256, config, modules} = await fetchKernel(spec(), ['veth'])
@@ -280,7 +280,7 @@ describe('a layer', () => {
     await expect(fetchKernel(spec(), ['gone'])).rejects.toThrow('has no module `gone`')
   })
 
-  test('can link to the kernel, also in another layer and through folders, but not out of the image', async () => {
+  test('can link to the kernel, also in another layer and through directories, but not out of the image', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [
       {'usr/boot/kernel-blob': VMLINUZ, 'usr/boot/same': '=>usr/boot/kernel-blob'},
       {other: '->usr/boot', 'boot/vmlinuz': '->../../../other/same'},

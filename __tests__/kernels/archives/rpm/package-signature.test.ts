@@ -5,12 +5,12 @@ import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import {checkPackage} from '../../../../src/kernels/archives/rpm/package-signature.ts'
 import {readRpmHeader} from '../../../../src/kernels/packages/rpm-header.ts'
 import {buildRpm, makeSigner, type RpmSigner, removeSigner} from '../../../e2e/rpm-repository.ts'
-import {temporaryFolder} from '../../../temporary-folder.ts'
+import {temporaryDirectory} from '../../../temporary-directory.ts'
 
 // rpmbuild and gpg are slow on a busy machine.
 jest.setTimeout(60_000)
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const URL = 'http://test.example/kernel.rpm'
 const [OPENPGP, HEADER_AND_PAYLOAD] = [278, 1002]
 const PAYLOAD_DIGEST = 5092

@@ -13,14 +13,14 @@ import {
   buildRpm,
   indexRepository,
   makeSigner,
-  publishFolder,
+  publishDirectory,
   type RepositoryOptions,
   type RpmPackage,
   type RpmSigner,
   removeSigner,
   signRpm,
 } from '../../../e2e/rpm-repository.ts'
-import {temporaryFolder} from '../../../temporary-folder.ts'
+import {temporaryDirectory} from '../../../temporary-directory.ts'
 import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildModule, compress, sha256} from '../../helpers/packages.ts'
@@ -28,7 +28,7 @@ import {buildModule, compress, sha256} from '../../helpers/packages.ts'
 // Real packages from rpmbuild and createrepo_c: slow on a busy machine.
 jest.setTimeout(60_000)
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const NEW = '5.14.0-570.12.1.el9.x86_64'
 const OLD = '5.14.0-570.9.1.el9.x86_64'
 const BASE = '/9/BaseOS/x86_64/os'
@@ -37,7 +37,7 @@ const FILLER = randomBytes(1 << 20)
 
 let signer: RpmSigner
 let stranger: RpmSigner
-/** Folders of packages by their content. */
+/** Directories of packages by their content. */
 const built = {signed: join(root, 'signed'), unsigned: join(root, 'unsigned'), suse: join(root, 'suse')}
 let mirror: TestMirror
 let cacheDirectory: string
@@ -106,20 +106,20 @@ function repositoryOf(from: string, options: RepositoryOptions): string {
   const key = JSON.stringify([from, {...options, signer: options.signer?.fingerprint}])
   const made = repositories.get(key)
   if (made !== undefined) return made
-  const folder = mkdtempSync(join(root, 'repository-'))
+  const directory = mkdtempSync(join(root, 'repository-'))
   for (const name of readdirSync(from).filter(file => file.endsWith('.rpm')))
-    copyFileSync(join(from, name), join(folder, name))
-  indexRepository(folder, options)
-  repositories.set(key, folder)
-  return folder
+    copyFileSync(join(from, name), join(directory, name))
+  indexRepository(directory, options)
+  repositories.set(key, directory)
+  return directory
 }
 
-/** Publishes a folder of packages with its own index. */
+/** Publishes a directory of packages with its own index. */
 function publish(from: string, options: RepositoryOptions = {}, at = BASE): string {
-  const folder = repositoryOf(from, options)
-  publishFolder(folder, at, mirror.files)
+  const directory = repositoryOf(from, options)
+  publishDirectory(directory, at, mirror.files)
   mirror.files.set('/key.asc', signer.publicKey)
-  return folder
+  return directory
 }
 
 function spec(source: Partial<RpmSpec> = {}, other: Partial<KernelSpec> = {}): KernelSpec {
@@ -167,8 +167,8 @@ describe('refuses what does not match its signature', () => {
   })
 
   test('a package list that does not match the index', async () => {
-    const folder = publish(built.unsigned, {signer})
-    const list = readdirSync(join(folder, 'repodata')).find(name => name.endsWith('primary.xml.gz')) ?? ''
+    const directory = publish(built.unsigned, {signer})
+    const list = readdirSync(join(directory, 'repodata')).find(name => name.endsWith('primary.xml.gz')) ?? ''
     const path = `${BASE}/repodata/${list}`
     const changed = Buffer.from(mirror.files.get(path) ?? '')
     changed[changed.length - 1] = 1
@@ -189,22 +189,22 @@ describe('refuses what does not match its signature', () => {
   })
 
   test('without a signed index: a package with a changed payload that the index matches', async () => {
-    const folder = join(root, 'changed')
-    mkdirSync(folder, {recursive: true})
+    const directory = join(root, 'changed')
+    mkdirSync(directory, {recursive: true})
     const content = readFileSync(join(built.signed, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'))
     content[content.length - 5] = (content[content.length - 5] ?? 0) ^ 1
-    writeFileSync(join(folder, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'), content)
-    publish(folder)
+    writeFileSync(join(directory, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'), content)
+    publish(directory)
     await expect(fetch()).rejects.toThrow(/its content does not match the digest in its header/)
   })
 
   test('without a signed index: a package with a changed header', async () => {
-    const folder = join(root, 'renamed')
-    mkdirSync(folder, {recursive: true})
+    const directory = join(root, 'renamed')
+    mkdirSync(directory, {recursive: true})
     const content = readFileSync(join(built.signed, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'))
     content.write('GPL-3', content.indexOf('GPL-2.0-only'))
-    writeFileSync(join(folder, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'), content)
-    publish(folder)
+    writeFileSync(join(directory, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'), content)
+    publish(directory)
     await expect(fetch()).rejects.toThrow(/kernel-core-.*\.rpm: BAD signature by/)
   })
 
@@ -285,8 +285,8 @@ describe('uses the newest kernel of all repositories', () => {
   })
 
   test('through a list of mirrors, and from packages above the repository', async () => {
-    const folder = publish(built.unsigned, {signer, location: '../../../../blobstore/'}, '/core/guids/1/x86_64')
-    publishFolder(folder, '/blobstore', mirror.files)
+    const directory = publish(built.unsigned, {signer, location: '../../../../blobstore/'}, '/core/guids/1/x86_64')
+    publishDirectory(directory, '/blobstore', mirror.files)
     mirror.files.set('/core/latest/x86_64/mirror.list', Buffer.from(`${mirror.url}/core/guids/1/$basearch\n`))
     const record = await resolve(spec({repositories: [`${mirror.url}/core/latest/x86_64/mirror.list`]}))
     expect(record.image.urls).toEqual([`${mirror.url}/blobstore/kernel-core-5.14.0-570.12.1.el9.x86_64.rpm`])

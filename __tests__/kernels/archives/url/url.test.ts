@@ -113,7 +113,7 @@ describe('a kernel by URL', () => {
     expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
   })
 
-  test('can have its modules without a folder of their release', async () => {
+  test('can have its modules without a directory of their release', async () => {
     const archive = publish(await tarOf({'kernel/drivers/net/veth.ko': buildModule('veth')}))
     expect((await provider().fetch(spec(publish(VMLINUZ), null, archive), {modules: ['veth']})).modules).toHaveLength(1)
   })

@@ -160,10 +160,10 @@ async function readPackages(
 ): Promise<ListedPackage[]> {
   const {path, sha256, size} = release.index
   const {advice} = context.mirrors
-  const folder = `dists/${suite}/${path.replace(/\/[^/]+$/, '')}`
+  const directory = `dists/${suite}/${path.replace(/\/[^/]+$/, '')}`
   const bases = context.mirrors.bases(archive, release.date)
   const urls = [
-    ...(release.byHash ? bases.map(base => fileUrl(base, `${folder}/by-hash/SHA256/${sha256}`)) : []),
+    ...(release.byHash ? bases.map(base => fileUrl(base, `${directory}/by-hash/SHA256/${sha256}`)) : []),
     ...bases.map(base => fileUrl(base, `dists/${suite}/${path}`)),
   ]
   const list = {

@@ -5,7 +5,7 @@ import {errorCode, errorMessage, UserError} from '../../../base/errors.ts'
 import {refuseSecrets} from '../../../base/secret-places.ts'
 import {fileSha256} from '../../../files/disk.ts'
 import type {PackageFile} from '../../model/package-file.ts'
-import {listModuleFolder} from '../../modules/module-folder.ts'
+import {listModuleDirectory} from '../../modules/module-directory.ts'
 import {formatOf} from '../../packages/format.ts'
 import type {LocalPackage} from '../overlay.ts'
 
@@ -16,11 +16,11 @@ import type {LocalPackage} from '../overlay.ts'
  * @throws UserError if it does not exist or must not be read (docs/security.md)
  */
 export async function localFile(path: string): Promise<LocalPackage>
-export async function localFile(path: string, folders: 'or-folder'): Promise<LocalPackage | 'folder'>
-export async function localFile(path: string, folders?: 'or-folder'): Promise<LocalPackage | 'folder'> {
+export async function localFile(path: string, directories: 'or-directory'): Promise<LocalPackage | 'directory'>
+export async function localFile(path: string, directories?: 'or-directory'): Promise<LocalPackage | 'directory'> {
   const found = await describing(path, () => stat(path))
   await describing(path, () => refuseSecrets(path))
-  if (found.isDirectory() && folders !== undefined) return 'folder'
+  if (found.isDirectory() && directories !== undefined) return 'directory'
   if (!found.isFile()) throw new UserError(`${path} is not a regular file; name the file itself`)
   if (found.size === 0) throw new UserError(`${path} is empty; build it again`)
   await describing(path, () => access(path, constants.R_OK))
@@ -28,10 +28,10 @@ export async function localFile(path: string, folders?: 'or-folder'): Promise<Lo
   return {path, file: packageOf(path, await formatOf(path), sha256, found.size)}
 }
 
-/** Returns the modules of a folder, identified by their names, sizes and dates; null if it has none. */
-export async function folderPackage(path: string, release: string): Promise<PackageFile | null> {
+/** Returns the modules of a directory, identified by their names, sizes and dates; null if it has none. */
+export async function directoryPackage(path: string, release: string): Promise<PackageFile | null> {
   const root = await describing(path, () => realpath(path))
-  const {modules, builtinList} = await listModuleFolder(path, release)
+  const {modules, builtinList} = await listModuleDirectory(path, release)
   if (modules.length === 0) return null
   const hash = createHash('sha256').update(`${root}\n${release}\n${builtinList}`)
   for (const module of modules) hash.update(`\n${relative(root, module.path)}\n${module.size} ${module.mtimeMs}`)

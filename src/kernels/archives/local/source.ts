@@ -5,7 +5,7 @@ import type {LocalSpec} from '../../model/source-spec.ts'
 import {assembleKernel} from '../assemble.ts'
 import type {LocalPackage} from '../overlay.ts'
 import type {CreateSource, SourceServices} from '../source.ts'
-import {folderPackage, localFile} from './files.ts'
+import {directoryPackage, localFile} from './files.ts'
 import {findInTree, type NamedFiles} from './tree.ts'
 
 const SIGNATURE = {status: 'unchecked', why: 'a kernel on this machine is not signed'} as const
@@ -30,13 +30,13 @@ async function resolve(spec: KernelSpec & {source: LocalSpec}, {store, now}: Sou
   const what = 'tree' in source ? source.tree : named.image
   const parts = {what, image, config, modules: modules?.archive, release: named.release}
   const kernel = await assembleKernel(parts, spec, store)
-  const folder = modules?.folder && (await folderPackage(modules.folder, kernel.release))
-  if (folder === null && !('tree' in source))
-    throw new UserError(`${named.modules} has no module (*.ko) of ${kernel.release}; name the folder that has them`)
+  const directory = modules?.directory && (await directoryPackage(modules.directory, kernel.release))
+  if (directory === null && !('tree' in source))
+    throw new UserError(`${named.modules} has no module (*.ko) of ${kernel.release}; name the directory that has them`)
   const date = now().toISOString()
   return {
     ...kernel,
-    modules: folder ? [folder] : kernel.modules,
+    modules: directory ? [directory] : kernel.modules,
     id: spec.id,
     arch: spec.arch,
     version: kernel.image.version,
@@ -46,11 +46,11 @@ async function resolve(spec: KernelSpec & {source: LocalSpec}, {store, now}: Sou
   }
 }
 
-/** Returns the modules. The contents of a folder are read later, when the release is known. */
-async function localModules(path: string): Promise<{archive?: LocalPackage; folder?: string}> {
-  const found = await localFile(path, 'or-folder')
-  if (found === 'folder') return {folder: path}
+/** Returns the modules. The contents of a directory are read later, when the release is known. */
+async function localModules(path: string): Promise<{archive?: LocalPackage; directory?: string}> {
+  const found = await localFile(path, 'or-directory')
+  if (found === 'directory') return {directory: path}
   if (found.file.format === 'file')
-    throw new UserError(`${path} is neither a folder nor a package or archive with modules; name one that is`)
+    throw new UserError(`${path} is neither a directory nor a package or archive with modules; name one that is`)
   return {archive: found}
 }

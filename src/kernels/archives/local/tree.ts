@@ -9,13 +9,13 @@ import {isRelease} from '../../../model/release-name.ts'
 export interface NamedFiles {
   image: string
   config: string | null
-  /** A folder, a package or an archive. */
+  /** A directory, a package or an archive. */
   modules: string | null
   /** Release in the build tree; undefined if no file has it. */
   release: string | undefined
 }
 
-/** Results of a build, best first (arch/<arch>/boot/Makefile). `make O=` has the same paths in its own folder. */
+/** Results of a build, best first (arch/<arch>/boot/Makefile). `make O=` has the same paths in its own directory. */
 const IMAGES: Record<Arch, readonly string[]> = {
   x86_64: ['arch/x86/boot/bzImage', 'vmlinux'],
   arm64: ['arch/arm64/boot/Image', 'arch/arm64/boot/Image.gz', 'arch/arm64/boot/vmlinuz.efi'],
@@ -30,7 +30,7 @@ const IMAGES: Record<Arch, readonly string[]> = {
  */
 export async function findInTree(tree: string, arch: Arch): Promise<NamedFiles> {
   if (!(await stat(tree).catch(() => undefined))?.isDirectory())
-    throw new UserError(`${tree} is not a folder; name the folder in which the kernel was built`)
+    throw new UserError(`${tree} is not a directory; name the directory in which the kernel was built`)
   await refuseSecrets(tree).catch((thrown: UserError) => {
     throw new UserError(`${tree} ${thrown.message}`)
   })
@@ -48,9 +48,9 @@ export async function findInTree(tree: string, arch: Arch): Promise<NamedFiles> 
   }
 }
 
-async function firstFile(folder: string, names: readonly string[]): Promise<string | undefined> {
+async function firstFile(directory: string, names: readonly string[]): Promise<string | undefined> {
   for (const name of names) {
-    const path = join(folder, name)
+    const path = join(directory, name)
     if ((await stat(path).catch(() => undefined))?.isFile()) return path
   }
   return undefined

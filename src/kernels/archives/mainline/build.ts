@@ -35,25 +35,28 @@ const PACKAGE = /^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)
 /**
  * Returns the build of a version for an architecture; undefined if there is none, since some builds fail.
  *
- * @param folders addresses of the version's folder
+ * @param directories addresses of the version's directory
  * @throws DownloadError if no server answers; UserError if the list of digests cannot be trusted
  */
 export async function readBuild(
-  folders: readonly string[],
+  directories: readonly string[],
   architecture: string,
   services: SourceServices,
 ): Promise<MainlineBuild | undefined> {
   let failure: DownloadError | undefined
-  // Each architecture has its own folder; older builds are all in one folder.
-  for (const folder of [...folders.map(base => `${base}/${architecture}`), ...folders]) {
-    const list = await listIn(folder, services)
+  // Each architecture has its own directory; older builds are all in one directory.
+  for (const directory of [...directories.map(base => `${base}/${architecture}`), ...directories]) {
+    const list = await listIn(directory, services)
     if (list instanceof DownloadError) failure ??= list
     if (list === undefined || list instanceof DownloadError) continue
     const files = packagesIn(list.text, architecture)
     const image = files.find(({part}) => part === 'image-unsigned') ?? files.find(({part}) => part === 'image')
     const modules = files.find(({part, release}) => part === 'modules' && release === image?.release)
     if (image === undefined || modules === undefined) continue
-    const [imageFile, modulesFile] = [await sized(image, folder, services), await sized(modules, folder, services)]
+    const [imageFile, modulesFile] = [
+      await sized(image, directory, services),
+      await sized(modules, directory, services),
+    ]
     if (imageFile === undefined || modulesFile === undefined) continue
     const {release, version} = image
     return {release, version, image: imageFile, modules: modulesFile, signature: list.signature}
@@ -64,10 +67,10 @@ export async function readBuild(
 
 /** Returns the list of digests and the result of its signature check; undefined if there is none. */
 async function listIn(
-  folder: string,
+  directory: string,
   services: SourceServices,
 ): Promise<{text: string; signature: Signature} | DownloadError | undefined> {
-  const url = `${folder}/${LIST}`
+  const url = `${directory}/${LIST}`
   const content = await contentOf(url, services)
   if (content === undefined || content instanceof DownloadError) return content
   const signature = await contentOf(`${url}.gpg`, services)
@@ -78,7 +81,7 @@ async function listIn(
   return {text: content.toString('utf8'), signature: checked}
 }
 
-/** Downloads a file; undefined if it does not exist. Other errors are returned, since another folder may work. */
+/** Downloads a file; undefined if it does not exist. Other errors are returned, since another directory may work. */
 async function contentOf(url: string, {downloader}: SourceServices): Promise<Buffer | DownloadError | undefined> {
   try {
     const what = 'the digests of a mainline build'
@@ -99,7 +102,7 @@ interface ListedFile {
   part: string
   release: string
   version: string
-  /** Path below the folder of the list. */
+  /** Path below the directory of the list. */
   path: string
   sha256: string
 }
@@ -117,11 +120,11 @@ function packagesIn(list: string, architecture: string): ListedFile[] {
 /** Asks the server for the size of a package, which is not in the list. The digest is verified later. */
 async function sized(
   {part, release, version, path, sha256}: ListedFile,
-  folder: string,
+  directory: string,
   {downloader}: SourceServices,
 ): Promise<PackageFile | undefined> {
   const name = `linux-${part}-${release}`
-  const urls = [`${folder}/${path.split('/').map(encodeURIComponent).join('/')}`]
+  const urls = [`${directory}/${path.split('/').map(encodeURIComponent).join('/')}`]
   const size = await downloader().sizeOf({what: `${name} ${version}`, urls, maxBytes: MAX_PACKAGE_BYTES})
   const file = {name, version, format: 'deb', sha256, size, place: null, urls: urls.map(showUrl)}
   return isPackageFile(file) ? file : undefined

@@ -7,7 +7,7 @@ import type {ResolvedKernel} from '../../model/resolved-kernel.ts'
 import type {MainlineSpec} from '../../model/source-spec.ts'
 import type {CreateSource, SourceServices} from '../source.ts'
 import {readBuild} from './build.ts'
-import {folderOf, versionsIn, wantedOf} from './versions.ts'
+import {directoryOf, versionsIn, wantedOf} from './versions.ts'
 
 /** Number of versions to try, since builds of some versions fail. */
 const TRIED_VERSIONS = 10
@@ -19,12 +19,12 @@ type MainlineKernelSpec = KernelSpec & {source: MainlineSpec}
 export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
   async resolve(spec, onProgress) {
     const {id, arch, source} = spec
-    const folders = await foldersOf(spec, services)
+    const directories = await directoriesOf(spec, services)
     const missing: string[] = []
-    for (const folder of folders.slice(0, TRIED_VERSIONS)) {
-      const build = await readBuild(basesOf(source, folder), source.architecture, services)
-      // One key signs the lists of all folders, so a list of another folder must not be accepted here.
-      if (build !== undefined && folderOf(build.release) === folder && isMeant(build, spec)) {
+    for (const directory of directories.slice(0, TRIED_VERSIONS)) {
+      const build = await readBuild(basesOf(source, directory), source.architecture, services)
+      // One key signs the lists of all directories, so a list of another directory must not be accepted here.
+      if (build !== undefined && directoryOf(build.release) === directory && isMeant(build, spec)) {
         if (missing.length > 0) onProgress({step: 'note', message: noBuild(missing, source, `using ${build.release}`)})
         const {release, version, image, modules, signature} = build
         const resolvedAt = services.now().toISOString()
@@ -41,7 +41,7 @@ export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
           modules: [modules],
         }
       }
-      missing.push(folder)
+      missing.push(directory)
     }
     const why =
       missing.length > 0
@@ -59,26 +59,26 @@ export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
   forget: () => {},
 })
 
-/** Returns the folders of the versions that match the spec, best first. */
-async function foldersOf({id, series, release, source}: MainlineKernelSpec, {downloader}: SourceServices) {
+/** Returns the directories of the versions that match the spec, best first. */
+async function directoriesOf({id, series, release, source}: MainlineKernelSpec, {downloader}: SourceServices) {
   if (release !== undefined) {
-    const folder = folderOf(release)
-    if (folder !== undefined) return [folder]
+    const directory = directoryOf(release)
+    if (directory !== undefined) return [directory]
     throw new UserError(`kernel \`${id}\`: expected a mainline release such as 6.12.8-061208-generic after the @`)
   }
   const urls = source.bases.map(base => `${base}/`)
   const what = 'the list of mainline builds'
   const {content} = await downloader().toMemory({what, urls, maxBytes: MAX_LISTING_BYTES})
-  return wantedOf(versionsIn(content.toString('utf8')), series).map(({folder}) => folder)
+  return wantedOf(versionsIn(content.toString('utf8')), series).map(({directory}) => directory)
 }
 
-function basesOf({bases}: MainlineSpec, folder: string): string[] {
-  return bases.map(base => `${base.replace(/\/+$/, '')}/${folder}`)
+function basesOf({bases}: MainlineSpec, directory: string): string[] {
+  return bases.map(base => `${base.replace(/\/+$/, '')}/${directory}`)
 }
 
 function isMeant({release}: {release: string}, {series, release: exact}: MainlineKernelSpec): boolean {
   if (exact !== undefined) return release === exact
-  return series === undefined || hasSeries(release, series) || hasSeries(folderOf(release)?.slice(1) ?? '', series)
+  return series === undefined || hasSeries(release, series) || hasSeries(directoryOf(release)?.slice(1) ?? '', series)
 }
 
 function partsOf({config, modules}: ResolvedKernel): PackageFile[] {
@@ -93,6 +93,6 @@ function isOf({place, urls}: PackageFile, {source}: MainlineKernelSpec): boolean
   )
 }
 
-function noBuild(folders: readonly string[], {architecture}: MainlineSpec, then: string): string {
-  return `${folders.join(', ')} ${folders.length === 1 ? 'has' : 'have'} no build for ${architecture}: ${then}`
+function noBuild(directories: readonly string[], {architecture}: MainlineSpec, then: string): string {
+  return `${directories.join(', ')} ${directories.length === 1 ? 'has' : 'have'} no build for ${architecture}: ${then}`
 }

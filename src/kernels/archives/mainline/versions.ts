@@ -1,25 +1,25 @@
 import {hasSeries} from '../../../model/release-name.ts'
 
-/** A folder in the archive of mainline builds. */
+/** A directory in the archive of mainline builds. */
 export interface MainlineVersion {
-  /** Name of the folder: `v6.12.8`, `v6.13-rc2`. */
-  folder: string
+  /** Name of the directory: `v6.12.8`, `v6.13-rc2`. */
+  directory: string
   /** Major, minor, patch, candidate. A released version comes after all of its candidates. */
   order: readonly [number, number, number, number]
 }
 
-const FOLDER = /^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/
+const DIRECTORY = /^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/
 /** `6.12.8-061208-generic`, `6.13.0-061300rc2-generic`: a release contains the version that it is built from. */
 const RELEASE = /^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/
 
 /** Returns the versions in the archive's listing. */
 export function versionsIn(listing: string): MainlineVersion[] {
-  const folders = [...listing.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([, folder = '']) => folder)
-  return [...new Set(folders)].flatMap(folder => {
-    const match = FOLDER.exec(folder)
+  const directories = [...listing.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([, directory = '']) => directory)
+  return [...new Set(directories)].flatMap(directory => {
+    const match = DIRECTORY.exec(directory)
     if (match === null) return []
     const [, major, minor, patch = 0, candidate = Number.POSITIVE_INFINITY] = match
-    return [{folder, order: [Number(major), Number(minor), Number(patch), Number(candidate)] as const}]
+    return [{directory, order: [Number(major), Number(minor), Number(patch), Number(candidate)] as const}]
   })
 }
 
@@ -28,14 +28,14 @@ export function versionsIn(listing: string): MainlineVersion[] {
  * the series has no released version.
  */
 export function wantedOf(versions: readonly MainlineVersion[], series: string | undefined): MainlineVersion[] {
-  const inSeries = versions.filter(({folder}) => series === undefined || hasSeries(folder.slice(1), series))
+  const inSeries = versions.filter(({directory}) => series === undefined || hasSeries(directory.slice(1), series))
   const out = inSeries.filter(({order}) => order[3] === Number.POSITIVE_INFINITY)
   const wanted = out.length > 0 || series === undefined ? out : inSeries
   return wanted.sort((a, b) => compareOrder(b, a))
 }
 
-/** Returns the folder of a release. */
-export function folderOf(release: string): string | undefined {
+/** Returns the directory of a release. */
+export function directoryOf(release: string): string | undefined {
   const match = RELEASE.exec(release)
   if (match === null) return undefined
   const [, major, minor, patch, candidate] = match

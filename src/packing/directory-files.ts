@@ -8,8 +8,8 @@ import {which} from '../host/which.ts'
 import {bytes as bytesWords} from '../text/figures.ts'
 import type {HostFile} from './program.ts'
 
-/** The files of a folder to pack for a guest. */
-export interface FolderFiles {
+/** The files of a directory to pack for a guest. */
+export interface DirectoryFiles {
   files: HostFile[]
   /** Skipped files, one line each. */
   notes: string[]
@@ -19,36 +19,36 @@ export interface FolderFiles {
 export const LARGEST_FILE = 16 * 1024 * 1024
 /** Packing more into an initramfs takes longer than booting a guest. */
 export const MOST_BYTES = 48 * 1024 * 1024
-/** Limit for a folder outside a repository: a home directory has more files. */
+/** Limit for a directory outside a repository: a home directory has more files. */
 const MOST_FILES = 20_000
 
 /**
- * Returns the files of a folder that git tracks, and new files that git does not ignore. Includes the rest of the repository if it
- * fits, because tests read `../testdata`. Outside a repository it returns all files below the folder.
+ * Returns the files of a directory that git tracks, and new files that git does not ignore. Includes the rest of the repository if it
+ * fits, because tests read `../testdata`. Outside a repository it returns all files below the directory.
  *
  * @param advice how to include skipped files
  */
-export async function folderFiles(
-  folder: string,
+export async function directoryFiles(
+  directory: string,
   advice = 'use --files to include what you need',
-): Promise<FolderFiles> {
-  const {files, notes} = await filesOf(folder)
+): Promise<DirectoryFiles> {
+  const {files, notes} = await filesOf(directory)
   return {files, notes: notes.map(note => `${note}; ${advice}`)}
 }
 
-async function filesOf(folder: string): Promise<FolderFiles> {
-  const top = await repositoryOf(folder)
+async function filesOf(directory: string): Promise<DirectoryFiles> {
+  const top = await repositoryOf(directory)
   const notes: string[] = []
-  if (top === null) return fitting(await filesBelow(folder, notes), folder, notes)
+  if (top === null) return fitting(await filesBelow(directory, notes), directory, notes)
   const listed = await listedByGit(top)
-  const own = listed.filter(path => isBelow(path, folder))
-  const rest = listed.filter(path => !isBelow(path, folder))
+  const own = listed.filter(path => isBelow(path, directory))
+  const rest = listed.filter(path => !isBelow(path, directory))
   const {files, bytes} = await measured(own, notes)
   const others = await measured(rest, [])
   if (bytes + others.bytes <= MOST_BYTES) return {files: [...files, ...others.files], notes}
   if (others.files.length > 0)
-    notes.push(`skipped the files of the repository outside ${folder}: together more than ${bytesWords(MOST_BYTES)}`)
-  return fitting({files, bytes}, folder, notes)
+    notes.push(`skipped the files of the repository outside ${directory}: together more than ${bytesWords(MOST_BYTES)}`)
+  return fitting({files, bytes}, directory, notes)
 }
 
 export interface Measured {
@@ -56,17 +56,17 @@ export interface Measured {
   bytes: number
 }
 
-function fitting({files, bytes}: Measured, folder: string, notes: string[]): FolderFiles {
+function fitting({files, bytes}: Measured, directory: string, notes: string[]): DirectoryFiles {
   if (bytes <= MOST_BYTES) return {files, notes}
   notes.push(
-    `skipped the files of ${folder}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
+    `skipped the files of ${directory}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
   )
   return {files: [], notes}
 }
 
-async function repositoryOf(folder: string): Promise<string | null> {
+async function repositoryOf(directory: string): Promise<string | null> {
   if (which('git') === undefined) return null
-  const {exitCode, stdout} = await git(folder, ['rev-parse', '--show-toplevel'])
+  const {exitCode, stdout} = await git(directory, ['rev-parse', '--show-toplevel'])
   return exitCode === 0 ? stdout.trim() : null
 }
 
@@ -75,8 +75,8 @@ async function listedByGit(top: string): Promise<string[]> {
   return [...new Set(stdout.split('\0'))].filter(Boolean).map(path => join(top, path))
 }
 
-function git(folder: string, words: readonly string[]) {
-  return runTool('git', ['-C', folder, ...words], {environment: {...bareEnvironment(), GIT_OPTIONAL_LOCKS: '0'}})
+function git(directory: string, words: readonly string[]) {
+  return runTool('git', ['-C', directory, ...words], {environment: {...bareEnvironment(), GIT_OPTIONAL_LOCKS: '0'}})
 }
 
 /** Returns existing files and their size. Links count as their targets. */
@@ -103,7 +103,7 @@ function someOf(paths: readonly string[]): string {
   return paths.length === 1 ? `${paths[0]}` : `${paths.length} files such as ${paths[0]}`
 }
 
-/** Reports whether a path may lead to secrets, such as the environment of this process, or the `.git` of a folder that git refuses. */
+/** Reports whether a path may lead to secrets, such as the environment of this process, or the `.git` of a directory that git refuses. */
 async function mayBeSecret(path: string): Promise<boolean> {
   return refuseSecrets(path).then(
     () => false,
@@ -112,34 +112,34 @@ async function mayBeSecret(path: string): Promise<boolean> {
 }
 
 /**
- * Returns all files below a folder, regardless of git.
+ * Returns all files below a directory, regardless of git.
  *
- * @param notes receives a line for each skipped file or folder
+ * @param notes receives a line for each skipped file or directory
  */
-export async function filesBelow(folder: string, notes: string[]): Promise<Measured> {
+export async function filesBelow(directory: string, notes: string[]): Promise<Measured> {
   const paths: string[] = []
-  const folders = [folder]
-  for (let next = folders.pop(); next !== undefined && paths.length <= MOST_FILES; next = folders.pop()) {
+  const directories = [directory]
+  for (let next = directories.pop(); next !== undefined && paths.length <= MOST_FILES; next = directories.pop()) {
     const entries = await readdir(next, {withFileTypes: true}).catch((thrown: unknown) => {
       notes.push(`skipped ${next}: ${errorMessage(thrown)}`)
       return []
     })
     for (const entry of entries) {
       const path = join(next, entry.name)
-      if (entry.isDirectory()) folders.push(path)
+      if (entry.isDirectory()) directories.push(path)
       // Links are resolved later.
       else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path)
     }
   }
   if (paths.length <= MOST_FILES) return measured(paths, notes)
   notes.push(
-    `skipped the files of ${folder}: there are more than ${MOST_FILES}, and no git repository shows which ones are needed`,
+    `skipped the files of ${directory}: there are more than ${MOST_FILES}, and no git repository shows which ones are needed`,
   )
   return {files: [], bytes: 0}
 }
 
-/** Reports whether a folder can exist in a guest with its own path, even without files. */
-export function isPackable(folder: string): boolean {
-  const [, top = ''] = folder.split('/')
-  return !['', 'proc', 'sys', 'dev'].includes(top) && !relative('/', folder).startsWith('..')
+/** Reports whether a directory can exist in a guest with its own path, even without files. */
+export function isPackable(directory: string): boolean {
+  const [, top = ''] = directory.split('/')
+  return !['', 'proc', 'sys', 'dev'].includes(top) && !relative('/', directory).startsWith('..')
 }

@@ -2,24 +2,24 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {folderFiles, isPackable, LARGEST_FILE, MOST_BYTES} from '../../src/packing/folder-files.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
+import {directoryFiles, isPackable, LARGEST_FILE, MOST_BYTES} from '../../src/packing/directory-files.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 
 function tree(files: Readonly<Record<string, string | number>>, repository: boolean): string {
-  const folder = mkdtempSync(join(root, 'tree-'))
-  if (repository) execFileSync('git', ['init', '-q', folder])
+  const directory = mkdtempSync(join(root, 'tree-'))
+  if (repository) execFileSync('git', ['init', '-q', directory])
   for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), typeof content === 'string' ? content : '')
-    if (typeof content === 'number') truncateSync(join(folder, path), content)
+    mkdirSync(dirname(join(directory, path)), {recursive: true})
+    writeFileSync(join(directory, path), typeof content === 'string' ? content : '')
+    if (typeof content === 'number') truncateSync(join(directory, path), content)
   }
-  return folder
+  return directory
 }
 
-async function listed(folder: string, base = folder): Promise<[string[], string[]]> {
-  const {files, notes} = await folderFiles(folder)
+async function listed(directory: string, base = directory): Promise<[string[], string[]]> {
+  const {files, notes} = await directoryFiles(directory)
   return [files.map(({path}) => relative(base, path)).sort(), notes]
 }
 
@@ -36,13 +36,13 @@ test('tracked and new files are packed, ignored ones are not', async () => {
 })
 
 test('a deleted tracked file is skipped, and a link counts as its target', async () => {
-  const top = tree({'gone.txt': '', 'real.txt': '', 'folder/inside': ''}, true)
+  const top = tree({'gone.txt': '', 'real.txt': '', 'directory/inside': ''}, true)
   symlinkSync('real.txt', join(top, 'link.txt'))
-  symlinkSync('folder', join(top, 'linked'))
+  symlinkSync('directory', join(top, 'linked'))
   symlinkSync('nowhere', join(top, 'broken'))
   execFileSync('git', ['-C', top, 'add', '.'])
   rmSync(join(top, 'gone.txt'))
-  expect(await listed(top)).toEqual([['folder/inside', 'link.txt', 'real.txt'], []])
+  expect(await listed(top)).toEqual([['directory/inside', 'link.txt', 'real.txt'], []])
 })
 
 test('a file that is too large is skipped with a note', async () => {
@@ -53,7 +53,7 @@ test('a file that is too large is skipped with a note', async () => {
   ])
 })
 
-test('only the folder is packed if the repository is too large; nothing if the folder is too large', async () => {
+test('only the directory is packed if the repository is too large; nothing if the directory is too large', async () => {
   const part = Math.floor(MOST_BYTES / 4)
   const top = tree({'a/own': part, b: part, c: part, d: part, e: part}, true)
   expect(await listed(join(top, 'a'))).toEqual([
@@ -66,7 +66,7 @@ test('only the folder is packed if the repository is too large; nothing if the f
   ])
 })
 
-test('outside a repository all files below the folder are packed', async () => {
+test('outside a repository all files below the directory are packed', async () => {
   const top = tree({'a/b/c': '', d: ''}, false)
   expect(await listed(top)).toEqual([['a/b/c', 'd'], []])
 })
@@ -77,6 +77,6 @@ test.each([
   ['/sys', false],
   ['/dev/shm', false],
   ['/home/me/project', true],
-])('the folder %s is packed: %s', (folder, packed) => {
-  expect(isPackable(folder)).toBe(packed)
+])('the directory %s is packed: %s', (directory, packed) => {
+  expect(isPackable(directory)).toBe(packed)
 })

@@ -4,14 +4,14 @@ import {join} from 'node:path'
 import {isAlive} from '../base/process-alive.ts'
 
 /** `bpfcompat-<pid>-<random>`. */
-const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/
+const WORK_DIRECTORY = /^bpfcompat-(\d+)-\w{6}$/
 
-/** Creates a temporary folder for this run, after it removed those of killed runs that could not clean up. */
-export async function createWorkFolder(): Promise<string> {
+/** Creates a temporary directory for this run, after it removed those of killed runs that could not clean up. */
+export async function createWorkDirectory(): Promise<string> {
   const parent = tmpdir()
   // The parent may be writable but not readable.
   for (const name of await readdir(parent).catch(() => [])) {
-    const pid = WORK_FOLDER.exec(name)?.[1]
+    const pid = WORK_DIRECTORY.exec(name)?.[1]
     if (pid !== undefined && !isAlive(Number(pid)))
       await rm(join(parent, name), {recursive: true, force: true}).catch(() => {})
   }

@@ -2,15 +2,15 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, test} from '@jest/globals'
-import {kernelFolder} from '../../../src/kernels/absent/kernel-folder.ts'
+import {kernelDirectory} from '../../../src/kernels/absent/kernel-directory.ts'
 import {packagedImage} from '../../../src/kernels/images/packaged-image.ts'
 import type {KernelFiles} from '../../../src/kernels/model/kernel-files.ts'
 import type {Arch} from '../../../src/model/arch.ts'
-import {temporaryFolder} from '../../temporary-folder.ts'
+import {temporaryDirectory} from '../../temporary-directory.ts'
 import {arm64Image, bzImage} from '../images/fixtures.ts'
 import {inElf, kernelWithEvents} from './kernel-image.ts'
 
-const root = temporaryFolder()
+const root = temporaryDirectory()
 const kernel = kernelWithEvents({markerBytes: 4, addresses: 'base'})
 
 /** Empty BTF as large as that of a kernel. */
@@ -41,7 +41,7 @@ function packed(unpacked: Buffer): Buffer {
 test('an x86_64 image has BTF, symbols and events with their classes', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   const types = btf()
-  const {files, hasBtf, hasSymbols} = await kernelFolder(
+  const {files, hasBtf, hasSymbols} = await kernelDirectory(
     filesOf('x86_64', packed(inElf(Buffer.concat([kernel, types])))),
     cache,
   )
@@ -56,7 +56,7 @@ test('reads an arm64 Image, packed and unpacked', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   const image = Buffer.concat([arm64Image(4096), kernel])
   for (const vmlinuz of [image, gzipSync(image)]) {
-    const {files, hasBtf} = await kernelFolder(filesOf('arm64', vmlinuz), cache)
+    const {files, hasBtf} = await kernelDirectory(filesOf('arm64', vmlinuz), cache)
     expect([hasBtf, readFileSync(files.events, 'utf8')]).toEqual([
       false,
       '- sched_switch sched_switch\n- sched_wakeup -\n',
@@ -65,7 +65,7 @@ test('reads an arm64 Image, packed and unpacked', async () => {
 })
 
 test('returns empty lists for an image without tables', async () => {
-  const {hasBtf, hasSymbols} = await kernelFolder(
+  const {hasBtf, hasSymbols} = await kernelDirectory(
     filesOf('x86_64', packed(Buffer.alloc(5000, 1))),
     mkdtempSync(join(root, 'cache-')),
   )
@@ -75,19 +75,19 @@ test('returns empty lists for an image without tables', async () => {
 test('stores the result, reads a damaged one again, and leaves no other files', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   const files = filesOf('x86_64', packed(inElf(kernel)))
-  const first = await kernelFolder(files, cache)
+  const first = await kernelDirectory(files, cache)
   rmSync(files.images[0].path)
-  expect((await kernelFolder(files, cache)).files).toEqual(first.files)
+  expect((await kernelDirectory(files, cache)).files).toEqual(first.files)
   writeFileSync(first.files.symbols, 'damaged')
-  await expect(kernelFolder(files, cache)).rejects.toThrow(/ENOENT|cannot/)
+  await expect(kernelDirectory(files, cache)).rejects.toThrow(/ENOENT|cannot/)
   writeFileSync(files.images[0].path, packed(inElf(kernel)))
-  await kernelFolder(files, cache)
+  await kernelDirectory(files, cache)
   expect(readFileSync(first.files.symbols, 'utf8')).toContain('linux_banner')
   expect(readdirSync(join(cache, 'absent'))).toHaveLength(1)
 })
 
 test('reports that an s390x kernel must be booted, and a file that is not an image', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
-  await expect(kernelFolder(filesOf('s390x', Buffer.alloc(100)), cache)).rejects.toThrow(/must be booted.*--kernel/)
-  await expect(kernelFolder(filesOf('x86_64', Buffer.alloc(100)), cache)).rejects.toThrow(/is not a bzImage/)
+  await expect(kernelDirectory(filesOf('s390x', Buffer.alloc(100)), cache)).rejects.toThrow(/must be booted.*--kernel/)
+  await expect(kernelDirectory(filesOf('x86_64', Buffer.alloc(100)), cache)).rejects.toThrow(/is not a bzImage/)
 })

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {errorMessage, UserError} from '../../base/errors.ts'
 import {isBelow} from '../../files/path.ts'
 
-/** The modules in a folder of this machine. */
-export interface ModuleFolder {
+/** The modules in a directory of this machine. */
+export interface ModuleDirectory {
   /** Sorted by path. */
   modules: readonly LyingModule[]
   /** Contents of modules.builtin, one path per line; empty if there is no such file. */
@@ -34,14 +34,14 @@ export function isOfRelease(path: string, release: string): boolean {
 }
 
 /**
- * Lists the modules of a folder: those in the `modules.order` of a kernel build (Documentation/kbuild/modules.rst), otherwise
- * all modules in the folder and below. Follows only links that stay in the folder.
+ * Lists the modules of a directory: those in the `modules.order` of a kernel build (Documentation/kbuild/modules.rst), otherwise
+ * all modules in the directory and below. Follows only links that stay in the directory.
  *
- * @param folder absolute path
+ * @param directory absolute path
  * @throws UserError if it cannot be read or contains too many files
  */
-export async function listModuleFolder(folder: string, release: string): Promise<ModuleFolder> {
-  const root = await reading(folder, () => realpath(folder))
+export async function listModuleDirectory(directory: string, release: string): Promise<ModuleDirectory> {
+  const root = await reading(directory, () => realpath(directory))
   const order = await readIfThere(root, 'modules.order')
   const found = order === null ? [] : await listed(root, order)
   const paths = found.length > 0 ? found : await below(root, release)
@@ -70,11 +70,11 @@ async function listed(root: string, order: string): Promise<string[]> {
 async function below(root: string, release: string): Promise<string[]> {
   const found: string[] = []
   let entries = 0
-  const visit = async (folder: string, depth: number): Promise<void> => {
-    for (const entry of await reading(folder, () => readdir(folder, {withFileTypes: true}))) {
+  const visit = async (directory: string, depth: number): Promise<void> => {
+    for (const entry of await reading(directory, () => readdir(directory, {withFileTypes: true}))) {
       if (++entries > MAX_ENTRIES)
-        throw new UserError(`${root} contains too many files to search; name the folder with the modules`)
-      const path = join(folder, entry.name)
+        throw new UserError(`${root} contains too many files to search; name the directory with the modules`)
+      const path = join(directory, entry.name)
       if (entry.isDirectory() && entry.name !== '.git' && depth < MAX_DEPTH) await visit(path, depth + 1)
       if (entry.isDirectory() || !MODULE.test(entry.name) || !isOfRelease(path.slice(root.length), release)) continue
       const module = await moduleAt(path, root)
@@ -86,7 +86,7 @@ async function below(root: string, release: string): Promise<string[]> {
   return found
 }
 
-/** Resolves a path to a module file; null if it is not a module, or is outside of the folder. */
+/** Resolves a path to a module file; null if it is not a module, or is outside of the directory. */
 async function moduleAt(path: string, root: string): Promise<string | null> {
   const real = await realpath(path).catch(() => null)
   if (real === null || !MODULE.test(real) || !isBelow(real, root)) return null
@@ -102,7 +102,7 @@ async function describe(path: string): Promise<LyingModule> {
   return {path, size, mtimeMs}
 }
 
-/** Reads a file if it exists. Ignores links out of the folder, since messages can quote the content. */
+/** Reads a file if it exists. Ignores links out of the directory, since messages can quote the content. */
 async function readIfThere(root: string, name: string): Promise<string | null> {
   const path = await realpath(join(root, name)).catch(() => null)
   return path === null || !isBelow(path, root) ? null : reading(path, () => readFile(path, 'utf8'))
@@ -115,5 +115,5 @@ async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
 }
 
 function tooMany(root: string): UserError {
-  return new UserError(`${root} contains more than ${MAX_MODULES} modules; name the folder of one kernel`)
+  return new UserError(`${root} contains more than ${MAX_MODULES} modules; name the directory of one kernel`)
 }

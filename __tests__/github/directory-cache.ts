@@ -2,17 +2,17 @@ import {cpSync, existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CacheEntry, SharedCache} from '../../src/cache/shared-cache.ts'
 
-export interface FolderCache extends SharedCache {
+export interface DirectoryCache extends SharedCache {
   /** Keys, oldest first. */
   readonly keys: string[]
-  /** Returns the folder with the files of a path of an entry. */
+  /** Returns the directory with the files of a path of an entry. */
   kept(key: string, index?: number): string
 }
 
-/** Creates a shared cache in a folder that matches keys like GitHub's: exactly, else the newest with a restore key as prefix. */
-export function folderCache(folder: string): FolderCache {
+/** Creates a shared cache in a directory that matches keys like GitHub's: exactly, else the newest with a restore key as prefix. */
+export function directoryCache(directory: string): DirectoryCache {
   const keys: string[] = []
-  const kept = (key: string, index = 0) => join(folder, key, String(index))
+  const kept = (key: string, index = 0) => join(directory, key, String(index))
   return {
     keys,
     kept,

@@ -20,8 +20,8 @@ import {traceEvents, UNKNOWN} from './trace-events.ts'
 /**
  * Facts that are read from a kernel's image without booting it, in files for the validator (native/absent/absent_kernel.h).
  */
-export interface KernelFolder {
-  /** Folder of the following files. A file is empty if the image does not have the facts. */
+export interface KernelDirectory {
+  /** Directory of the following files. A file is empty if the image does not have the facts. */
   path: string
   files: {
     btf: string
@@ -51,7 +51,7 @@ const oneAtATime = pLimit(1)
  *
  * @throws UserError if the image cannot be read on this machine
  */
-export async function kernelFolder(files: KernelFiles, cacheDirectory: string): Promise<KernelFolder> {
+export async function kernelDirectory(files: KernelFiles, cacheDirectory: string): Promise<KernelDirectory> {
   const path = join(cacheDirectory, 'absent', `${files.vmlinuzSha256}-${FORMAT}`)
   const isKept = async () => (await intactFiles(path))?.length === Object.keys(FILES).length
   if (await isKept()) return opened(path)
@@ -72,7 +72,7 @@ export async function kernelFolder(files: KernelFiles, cacheDirectory: string): 
   })
 }
 
-async function opened(path: string): Promise<KernelFolder> {
+async function opened(path: string): Promise<KernelDirectory> {
   const files = {
     btf: join(path, FILES.btf),
     symbols: join(path, FILES.symbols),
@@ -118,10 +118,10 @@ async function unpackedImage({kernel, images: [image]}: KernelFiles, to: string)
   }
 }
 
-async function writeFacts(image: Buffer, folder: string): Promise<void> {
+async function writeFacts(image: Buffer, directory: string): Promise<void> {
   const table = readKallsyms(image)
   const write = (name: string, content: string | Uint8Array) =>
-    onDisk(folder, () => writeFile(join(folder, name), content))
+    onDisk(directory, () => writeFile(join(directory, name), content))
   await write(FILES.btf, rawBtf(image) ?? '')
   await write(FILES.symbols, table === null ? '' : symbolLines(table))
   const located = table && locate(image, table)
