@@ -71,7 +71,7 @@ export async function runBuildTool(
   if (!files.some(file => isInOrAbove(directory, file)))
     throw new UserError({
       ...place,
-      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(directory)}\` or above; set \`directory\` to the directory that has it`,
+      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(directory)}\` or above; set \`folder\` to the directory that has it`,
     })
   if (which(tool) === undefined)
     throw new UserError({...place, message: `\`${key}\` needs ${name}, and \`${tool}\` is not on the PATH; ${advice}`})
