@@ -1,9 +1,20 @@
 import {expect} from '@jest/globals'
+import type {CaseContext} from '../../src/findings/context.ts'
 import {findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Finding} from '../../src/model/finding.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
 import type {Results} from '../../src/model/results.ts'
-import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aKernel, aProgram, aResults} from '../results-fixtures.ts'
+import {
+  aCase,
+  aFailedLane,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aKernel,
+  anArtifact,
+  aProgram,
+  aResults,
+} from '../results-fixtures.ts'
 
 export const OLD = aKernel({id: 'debian-11-5.10', release: '5.10.0-46-cloud-amd64'})
 export const NEW = aKernel({id: 'debian-sid-7.3', release: '7.3.4+deb13-cloud-amd64'})
@@ -44,4 +55,11 @@ export function rejected(verifierTail: string, overrides: Partial<Results> = {})
   return only(
     findings({load: aFailedLoad({program: 'handle_exec'}), programs: [aProgram({load, attach: null})]}, overrides),
   )
+}
+
+/** Returns what rules see of one case on a kernel. */
+export function contextOf(overrides: Partial<CaseResult>, kernel: KernelResult = OLD): CaseContext {
+  const result = aCase({kernel: kernel.id, ...overrides})
+  const run = aResults({kernels: [kernel], cases: [result]})
+  return {run, artifact: run.artifacts[0] ?? anArtifact(), kernel, result}
 }

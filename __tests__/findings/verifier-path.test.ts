@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {explainVerifierLog} from '../../src/findings/verifier-rules.ts'
+import {explainVerifierLog} from '../../src/findings/verifier.ts'
 
 const verdictOf = (lines: readonly string[], release: string | null = null) =>
   explainVerifierLog(lines.join('\n'), 'entry', release)

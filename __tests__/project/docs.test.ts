@@ -21,6 +21,22 @@ test.each(PAGES)('every link of %s to another page, and to its headings, works',
   expect(broken).toEqual([])
 })
 
+test('the rule that CONTRIBUTING.md shows, and the tables that it names, exist', () => {
+  const page = textOf('CONTRIBUTING.md')
+  const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? []
+  expect(shown).not.toBe('')
+  expect(dense(textOf('src/findings/rules/tracepoints.ts'))).toContain(dense(shown))
+  const [, guide = ''] = /## Add a finding([\s\S]*?)\n## /.exec(page) ?? []
+  const tables = [...guide.matchAll(/^ +\|.*\|$/gm)].flatMap(([row]) => [...row.matchAll(/`([\w-]+(?:\.ts|\/))`/g)])
+  expect(tables.length).toBeGreaterThan(15)
+  for (const [, table = ''] of tables) expect(existsSync(join(packageRoot, 'src/findings/rules', table))).toBe(true)
+})
+
+/** Removes what the formatter decides. */
+function dense(code: string): string {
+  return code.replaceAll(/\s+/g, '')
+}
+
 function linksOf(page: string): string[] {
   const links = [...textOf(page).matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '')
   return links.filter(link => !/^https?:/.test(link))

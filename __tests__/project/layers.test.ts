@@ -69,8 +69,8 @@ describe('dependency-cruiser', () => {
     [
       'of the inside of another room',
       {
-        'src/cli/a.ts': "import {b} from '../findings/verifier/b.ts'\n",
-        'src/findings/verifier/b.ts': 'export const b = 1\n',
+        'src/cli/a.ts': "import {b} from '../findings/rules/b.ts'\n",
+        'src/findings/rules/b.ts': 'export const b = 1\n',
       },
       'inside-of-findings',
     ],

@@ -1,6 +1,5 @@
 import type {AttachResult, ProgramResult} from '../model/program.ts'
-import {explainAttach} from './attach-rules.ts'
-import {isOfValidator} from './attach-setup.ts'
+import {explainAttach} from './attach-explanation.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
@@ -23,7 +22,7 @@ export function draftsOfAttach(context: CaseContext): Draft[] {
 
 function failed(context: CaseContext, program: ProgramResult, attach: AttachResult): Draft {
   const said = saidAbout(context.result.libbpfTail, program, attach)
-  const own = attach.message !== null && isOfValidator(attach.message)
+  const own = attach.message !== null && OF_VALIDATOR.test(attach.message)
   const draft = draftOf(context, 'attach', explainAttach(context, program, attach, said), {
     program: program.name,
     words: own ? attach.message : (telling(said) ?? attach.message),
@@ -33,6 +32,10 @@ function failed(context: CaseContext, program: ProgramResult, attach: AttachResu
   })
   return attach.required ? draft : {...draft, level: 'warning'}
 }
+
+/** The validator's own messages (native/attach/): it knows better than libbpf what it tried. */
+const OF_VALIDATOR =
+  /^the kernel has no attach type |^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map |needs the module |^cannot /
 
 /** Returns libbpf's lines about one program. For a legacy probe, the cause is in the line before the one with its name. */
 function saidAbout(log: string, {name, section}: ProgramResult, {target, message}: AttachResult): string {

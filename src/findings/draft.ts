@@ -1,28 +1,12 @@
 import type {LaneResult} from '../model/case.ts'
-import type {Errno} from '../model/errno.ts'
 import type {Finding} from '../model/finding.ts'
-import type {FindingClass} from '../model/finding-class.ts'
 import type {KnownFailure} from '../model/known-failure.ts'
 import type {Place, SourceLine} from '../model/place.ts'
 import type {CaseContext} from './context.ts'
-import {type Addition, additionYaml} from './manifest-yaml.ts'
+import type {Explanation} from './explanation.ts'
+import {additionYaml} from './manifest-yaml.ts'
 import type {Proof} from './proof.ts'
 import {reproduce, shellFor} from './reproduce.ts'
-
-/** What a rule derives from the messages of the kernel or of libbpf. */
-export interface Explanation {
-  class: FindingClass
-  title: string
-  remedy: string
-  /** Lines to paste into the manifest. */
-  addition?: Addition
-  /** What a table of versions says. Shown only if no kernel of the run proves more. */
-  background?: string
-  /** How another kernel proves that it supports this; by default, the same program, map or test works there. */
-  proof?: Proof
-  /** What the failure is about (a helper, a symbol), so that findings fold over kernels with different wordings. */
-  subject?: string
-}
 
 /** A finding on one kernel, before folding. */
 export interface Draft extends Omit<Finding, 'kernels' | 'otherPrograms'> {
@@ -90,11 +74,6 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
 /** Returns `failure` if a required lane failed. An `error` counts too, because it also keeps the gate from passing. */
 export function levelOf(lanes: readonly LaneResult[]): Finding['level'] {
   return lanes.some(lane => lane.required && hasFailed(lane)) ? 'failure' : 'warning'
-}
-
-/** Formats an errno for a sentence: `EINVAL (22)`. */
-export function errnoWords(errno: Errno | null): string {
-  return errno === null ? 'no error number' : `${errno.name} (${errno.number})`
 }
 
 /** Returns whether a verdict is `fail` or `error`. */

@@ -4,7 +4,7 @@ import type {CaseContext} from './context.ts'
 import type {Draft} from './draft.ts'
 import {additionYaml, scalar} from './manifest-yaml.ts'
 
-/** Identity of the finding about a kernel without BTF (libbpf-rules.ts). */
+/** Identity of the finding about a kernel without BTF (rules/libbpf.ts). */
 const NO_KERNEL_BTF = 'kernel'
 
 /** libbpf's messages if it finds no BTF of the kernel (tools/lib/bpf/libbpf.c, btf.c). */

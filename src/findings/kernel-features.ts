@@ -133,13 +133,8 @@ export function isOlder(release: string | null, version: string): boolean {
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor)
 }
 
-/** Returns `kprobe.multi came with Linux 5.18.` */
-export function sinceWords(what: string, {since}: Feature): string {
-  return `${what} came with Linux ${since}.`
-}
-
 /** Returns ` The kernel needs CONFIG_FPROBE for it.` if the feature depends on a kernel option. */
-export function configWords(feature: Feature | undefined): string {
+export function optionWords(feature: Feature | undefined): string {
   return feature?.config === undefined ? '' : ` The kernel needs ${feature.config} for it.`
 }
 

@@ -3,14 +3,17 @@ import type {ProgramResult} from '../model/program.ts'
 import {nothingLoaded} from '../results/judge-programs.ts'
 import {byLibbpf, draftsOfIgnored, wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
-import {type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'
+import {type Draft, draftOf, hasFailed} from './draft.ts'
+import {errnoWords} from './errno-words.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
+import {explainAs, explainBy} from './explain.ts'
+import {explainLibbpf, tellingLine} from './libbpf.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
 import {draftsOfMaps} from './maps.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
 import {draftOfProgram} from './programs.ts'
 import {objectLoads} from './proof.ts'
+import {OTHER_OBJECT, WHOLE_OBJECT_RULES} from './rules/whole-object.ts'
 import {explainExternIn} from './targets.ts'
 import {OF_KERNEL_BTF} from './unsubmitted.ts'
 
@@ -59,10 +62,13 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
   const {libbpfTail, libbpfLog} = context.result
   const said = `${load.message ?? ''}\n${libbpfTail}`
   const eachAlone = programsPass && passesAlone(context)
+  const facts = {context, eachLoadsAlone: eachAlone}
+  const symptoms = {text: said, errno: load.errno, facts, words: {errno: errnoWords(load.errno)}}
   const explanation =
     explainExternIn(said, context, null) ??
     explainLibbpf(said, load.errno) ??
-    (eachAlone ? explainWhole(load) : explainUnknown(context, load))
+    explainBy(WHOLE_OBJECT_RULES, symptoms)?.explanation ??
+    explainAs(OTHER_OBJECT, symptoms)
   // No map and no program failed: libbpf itself ended the load.
   const own = load.program === null && load.map === null
   const words = tellingLine(said, load.errno) ?? load.message
@@ -79,31 +85,6 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
       proof: objectLoads(context.artifact.name),
     },
   )
-}
-
-function explainWhole({errno}: LoadResult): Explanation {
-  return {
-    class: 'UNKNOWN',
-    title: `the object does not load as a whole (${errnoWords(errno)})`,
-    remedy:
-      'Read the log: the programs depend on each other (a prog array that the object fills, struct_ops), or together need more memory than the guest has.',
-  }
-}
-
-function explainUnknown({result: {maps, programs}}: CaseContext, {errno}: LoadResult): Explanation {
-  if (maps.length === 0 && programs.length === 0) {
-    return {
-      class: 'INVALID_OBJECT',
-      title: `libbpf cannot open the object: ${errnoWords(errno)}`,
-      remedy:
-        'Name the .o file that clang -target bpf -g writes. If the object is for another loader, run that loader with `mode: command`.',
-    }
-  }
-  return {
-    class: 'UNKNOWN',
-    title: `the object does not load: ${errnoWords(errno)}`,
-    remedy: "Read libbpf's whole log: bpfcompat has no rule for this message.",
-  }
 }
 
 /** Returns whether only programs needed the kernel's BTF, and their own drafts explain better why they do not load. */

@@ -1,24 +1,29 @@
+import type {KernelResult} from '../model/kernel.ts'
 import type {KernelTarget} from '../model/kernel-target.ts'
 import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
-import type {Draft, Explanation} from './draft.ts'
-import {draftOf, errnoWords} from './draft.ts'
+import type {Draft} from './draft.ts'
+import {draftOf} from './draft.ts'
+import {errnoWords} from './errno-words.ts'
+import {explainAs, explainBy} from './explain.ts'
+import type {Explanation} from './explanation.ts'
+import {hookWords} from './hook-facts.ts'
 import {explainUnknownInstruction, explainUnknownKind} from './lacks.ts'
-import {explainLockedHelper} from './lockdown.ts'
+import {symptomsOfProgram} from './program-symptoms.ts'
 import {programLoads} from './proof.ts'
-import {hookWords} from './target-functions.ts'
+import {LOCKED_HELPER_RULES} from './rules/lockdown.ts'
+import {CUT_LOG_RULES, OTHER_CUT_LOG, OTHER_REJECTION, UNKNOWN_REJECTION_RULES} from './rules/rejected.ts'
 import {explainExternIn} from './targets.ts'
-import {btfWords, NO_REASON, withoutCore, withoutVerifier} from './unsubmitted.ts'
+import {btfWords, withoutCore, withoutVerifier} from './unsubmitted.ts'
+import {explainVerifierLog, hasGivenUp, type VerifierVerdict} from './verifier.ts'
 import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
-import type {VerifierVerdict} from './verifier-rules.ts'
-import {explainVerifierLog, hasGivenUp} from './verifier-rules.ts'
 
 /** Returns the draft of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const unseen =
     load.verifierTail.trim() === '' ||
-    (isSilent(load.verifierTail) && explainUnknownKind(program, load, context.kernel.release))
+    (isSilent(load.verifierTail) && explainUnknownKind(context.kernel, program, load))
   const draft = unseen ? withoutVerifier(context, program, load) : rejected(context, program, load)
   const refused = context.result.load?.btfRefused ?? null
   return refused === null ? draft : {...draft, remedy: `${draft.remedy} ${btfWords(refused, draft.source !== null)}`}
@@ -35,7 +40,7 @@ function isSilent(tail: string): boolean {
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
-  const unknown = explainUnknownInstruction(program.name, load)
+  const unknown = explainUnknownInstruction(context.kernel, program, load)
   const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel.release)
   const target = context.result.targets.find(candidate => candidate.program === program.name)
   const explanation =
@@ -43,10 +48,10 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
     explainExternIn(load.verifierTail, context, program.name) ??
     (verdict === null ? null : withFacts(verdict, target)) ??
     explainDenied(program, error) ??
-    explainRejection(program.name, load, error)
+    explainUnknown(context, program, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
-      ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
+      ? explainLocked(context.kernel, explanation.subject ?? '', program.name)
       : null
   return draftOf(context, 'load', locked ?? inLoop(withoutCore(context, explanation), load), {
     program: program.name,
@@ -67,21 +72,10 @@ function isCut(log: string): boolean {
 }
 
 /** Returns the draft of a log without a reason: kernels before 5.2 return at most 16 MiB, and the reason is at the end. */
-function withoutReason(context: CaseContext, {name}: ProgramResult, load: ProgramLoadResult): Draft {
-  const gaveUp = load.errno?.name === 'E2BIG'
-  const explanation: Explanation = gaveUp
-    ? {
-        class: 'VERIFIER_LIMIT',
-        title: `the verifier processes more instructions for program ${name} than the kernel allows`,
-        remedy: `Shorten loops that clang unrolls, reduce the number of branches, or split ${name} with tail calls. Kernels before 5.2 process at most 131,072 instructions, newer kernels one million.`,
-        subject: 'instructions processed',
-      }
-    : {
-        class: 'VERIFIER_REJECTION',
-        title: `the verifier rejects program ${name}, but the reason does not fit into the log of this kernel`,
-        remedy: `Run ${name} on a newer kernel too: since 5.2, the reason fits into the log. Or make the program smaller until its log fits into 16 MiB.`,
-        subject: 'log cut',
-      }
+function withoutReason(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
+  const {name} = program
+  const symptoms = symptomsOfProgram('', {kernel: context.kernel, program, load})
+  const explanation = explainBy(CUT_LOG_RULES, symptoms)?.explanation ?? explainAs(OTHER_CUT_LOG, symptoms)
   return draftOf(context, 'load', explanation, {
     program: name,
     words: `${errnoWords(load.errno)}, after more than 16 MiB of the verifier's log`,
@@ -119,13 +113,20 @@ const DENIED: ReadonlySet<string> = new Set([
   '__rcu_read_unlock',
 ])
 
-function explainRejection(program: string, {errno}: ProgramLoadResult, error: string | null): Explanation {
-  return {
-    class: 'VERIFIER_REJECTION',
-    title: `the verifier rejects program ${program}`,
-    remedy:
-      error === null
-        ? NO_REASON
-        : `Change the code at the shown line. The log above the error shows what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
-  }
+/** Explains a rejection that no rule of the verifier explains. @param error its message; null if there is none */
+function explainUnknown(
+  {kernel}: CaseContext,
+  program: ProgramResult,
+  load: ProgramLoadResult,
+  error: string | null,
+): Explanation {
+  const {words, ...symptoms} = symptomsOfProgram('', {kernel, program, load})
+  const known = {...symptoms, words: {...words, message: error ?? undefined}}
+  return explainBy(UNKNOWN_REJECTION_RULES, known)?.explanation ?? explainAs(OTHER_REJECTION, known)
+}
+
+/** Explains a helper that lockdown forbids; null if lockdown allows it. */
+function explainLocked(kernel: KernelResult, helper: string, program: string): Explanation | null {
+  const words = {program, helper, lockdown: kernel.lockdown ?? undefined}
+  return explainBy(LOCKED_HELPER_RULES, {text: '', errno: null, facts: {kernel, helper}, words})?.explanation ?? null
 }

@@ -2,11 +2,14 @@ import type {Errno} from '../model/errno.ts'
 import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 import type {ProgramResult} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
-import type {Explanation} from './draft.ts'
-import {moduleNeeded} from './modules.ts'
-import {explainExtern} from './target-externs.ts'
-import {explainFunction} from './target-functions.ts'
-import {explainTracepoint} from './target-tracepoints.ts'
+import {explainAs, explainBy, type Symptoms} from './explain.ts'
+import type {Explanation} from './explanation.ts'
+import {EXTERN_RULES} from './rules/externs.ts'
+import {FUNCTION_RULES} from './rules/functions.ts'
+import {LSM_HOOK_RULES} from './rules/lsm-hooks.ts'
+import {MODULE_NEEDED} from './rules/modules.ts'
+import type {ExternFacts, TargetFacts, TargetRule} from './rules/target-rule.ts'
+import {TRACEPOINT_RULES} from './rules/tracepoints.ts'
 
 /**
  * Explains why a program cannot be attached to its target, from what the guest found about the target.
@@ -20,12 +23,23 @@ export function explainProgramTarget(
 ): Explanation | null {
   const target = result.targets.find(candidate => candidate.program === program.name)
   if (target === undefined) return null
+  const facts = {target, program, errno, atLoad: result.load?.verdict === 'fail'}
   return (
     inPackagedModule(target, `attaching ${program.name} to ${target.name}`) ??
-    (target.kind === 'function'
-      ? explainFunction(target, program, errno)
-      : explainTracepoint(target, program, result.load?.verdict === 'fail'))
+    explainBy(rulesFor(facts), symptomsOfTarget(facts))?.explanation ??
+    null
   )
+}
+
+function rulesFor({target, program}: TargetFacts): readonly TargetRule[] {
+  if (target.kind !== 'function') return TRACEPOINT_RULES
+  return program.type === 'lsm' ? LSM_HOOK_RULES : FUNCTION_RULES
+}
+
+function symptomsOfTarget(facts: TargetFacts): Symptoms<TargetFacts> {
+  const {target, program, errno} = facts
+  const words = {program: program.name, name: target.name, module: target.module ?? undefined}
+  return {text: '', errno, facts, words}
 }
 
 /**
@@ -33,16 +47,23 @@ export function explainProgramTarget(
  *
  * @param program that needs it; null for the object as a whole
  */
-export function explainExternIn(words: string, {result}: CaseContext, program: string | null): Explanation | null {
-  for (const [, extern, kfunc] of words.matchAll(EXTERNS)) {
+export function explainExternIn(messages: string, {result}: CaseContext, program: string | null): Explanation | null {
+  for (const [, extern, kfunc] of messages.matchAll(EXTERNS)) {
     const name = extern ?? kfunc ?? ''
     const target = result.targets.find(candidate => candidate.kind === 'ksym' && candidate.name === plainName(name))
     if (target === undefined) continue
     const found =
-      inPackagedModule(target, `the kernel function ${target.name}`) ?? explainExtern(target, program, words)
-    if (found !== null) return found
+      inPackagedModule(target, `the kernel function ${target.name}`) ??
+      explainBy(EXTERN_RULES, symptomsOfExtern({target, messages}, program))?.explanation
+    if (found !== undefined) return found
   }
   return null
+}
+
+function symptomsOfExtern(facts: ExternFacts, program: string | null): Symptoms<ExternFacts> {
+  const {name, module} = facts.target
+  const needs = program === null ? 'the object needs' : `program ${program} needs`
+  return {text: facts.messages, errno: null, facts, words: {needs, name, module: module ?? undefined}}
 }
 
 /**
@@ -57,7 +78,8 @@ function plainName(name: string): string {
 }
 
 /** Explains that a module of the kernel's package has the target, and that the module is not loaded. */
-function inPackagedModule(target: KernelTarget, what: string): Explanation | null {
+function inPackagedModule(target: KernelTarget, needs: string): Explanation | null {
   const [module] = target.packagedIn ?? []
-  return module === undefined || !isNowhere(target) ? null : moduleNeeded(what, module)
+  if (module === undefined || !isNowhere(target)) return null
+  return explainAs(MODULE_NEEDED, {text: '', errno: null, facts: target, words: {needs, module}})
 }

@@ -1,20 +1,20 @@
 import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import {byLibbpf, wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
-import type {Draft, Explanation} from './draft.ts'
-import {draftOf, errnoWords} from './draft.ts'
+import type {Draft} from './draft.ts'
+import {draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {configWords, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
+import {explainAs, explainBy} from './explain.ts'
+import type {Explanation} from './explanation.ts'
 import {explainUnknownKind} from './lacks.ts'
-import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
-import {policyWords} from './lockdown.ts'
+import {explainLibbpf, tellingLine} from './libbpf.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'
-import {programLoads, programTypeLoads} from './proof.ts'
-import {explainTargetProgram, explainUnset} from './target-unset.ts'
+import {symptomsOfProgram} from './program-symptoms.ts'
+import {programLoads} from './proof.ts'
+import {OTHER_UNSUBMITTED} from './rules/rejected.ts'
+import {TARGET_PROGRAM_RULES, UNSET_TARGET_RULES} from './rules/target-program.ts'
+import {UNSUBMITTED_RULES} from './rules/unsubmitted.ts'
 import {explainExternIn, explainProgramTarget} from './targets.ts'
-
-export const NO_REASON =
-  'Read the whole log, and compare the section name and flags with what your loader sets before the load: the kernel gave no reason.'
 
 /** Returns a sentence about refused BTF: without it, the kernel knows neither lines nor types of the object. */
 export function btfWords(reason: string, hasLine: boolean): string {
@@ -35,16 +35,19 @@ export function withoutCore({kernel}: CaseContext, explanation: Explanation): Ex
 /** Returns the draft of a program without a verifier log: libbpf gave up before it asked the kernel, or the kernel refused first. */
 export function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
-  const without = explainTargetProgram(load, program)
-  if (without !== null) return draftOf(context, 'load', without, {program: program.name, log: context.result.libbpfLog})
+  const facts = {kernel: context.kernel, program, load}
+  const target = explainBy(TARGET_PROGRAM_RULES, symptomsOfProgram(load.message ?? '', facts))
+  if (target !== null)
+    return draftOf(context, 'load', target.explanation, {program: program.name, log: context.result.libbpfLog})
+  const symptoms = symptomsOfProgram(said, facts)
   const explanation =
-    explainUnset(said, program) ??
+    explainBy(UNSET_TARGET_RULES, symptoms)?.explanation ??
     (TARGET_NOT_FOUND.test(said) ? explainProgramTarget(context, program, load.errno) : null) ??
     explainExternIn(said, context, null) ??
     ownBtf(program, explainLibbpf(said, load.errno)) ??
-    explainErrno(context, program, load) ??
-    explainUnknown(program.name, load)
-  const unknown = explainUnknownKind(program, load, context.kernel.release)?.explanation ?? null
+    explainBy(UNSUBMITTED_RULES, symptoms)?.explanation ??
+    explainAs(OTHER_UNSUBMITTED, symptoms)
+  const unknown = explainUnknownKind(context.kernel, program, load)?.explanation ?? null
   const own = load.refusedBy === 'libbpf' && unknown === null
   const words = tellingLine(said, load.errno) ?? load.message
   return draftOf(context, 'load', unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
@@ -87,50 +90,4 @@ function withoutOthers(log: string, program: string): string {
     .split('\n')
     .filter(line => !/prog '/.test(line) || line.includes(`prog '${program}'`))
     .join('\n')
-}
-
-function explainErrno(
-  {kernel}: CaseContext,
-  {name, type, insns}: ProgramResult,
-  {errno}: ProgramLoadResult,
-): Explanation | null {
-  const feature = PROGRAM_TYPES[type]
-  if (errno?.name === 'EINVAL' && feature !== undefined && (isOlder(kernel.release, feature.since) || feature.config)) {
-    return {
-      class: 'UNSUPPORTED_PROGRAM_TYPE',
-      title: `the kernel does not support ${type} programs such as ${name}`,
-      remedy: `Leave ${name} out on kernels without this type (bpf_program__set_autoload), and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${isOlder(kernel.release, feature.since) ? '' : configWords(feature)}`,
-      background: sinceWords(type, feature),
-      proof: programTypeLoads(type),
-      addition: optionalProgramAddition(name),
-      subject: type,
-    }
-  }
-  // Before 5.2, the limit is 4096 instructions, and the kernel returns only E2BIG.
-  if (errno?.name === 'E2BIG' && insns > 4096) {
-    return {
-      class: 'VERIFIER_LIMIT',
-      title: `program ${name} has ${insns} instructions; this kernel allows 4096`,
-      remedy:
-        'Split the program with tail calls, or ship a smaller variant for kernels before 5.2, which allow 4096 instructions.',
-      subject: 'instructions',
-    }
-  }
-  if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
-    return {
-      class: 'POLICY_DENIED',
-      title: `the kernel does not permit loading program ${name}`,
-      remedy: `Leave ${name} out on such kernels, and tell your users. The kernel refused it before the verifier ran, even to root (${errnoWords(errno)}): ${policyWords(kernel)}.`,
-      subject: 'load',
-    }
-  }
-  return null
-}
-
-function explainUnknown(program: string, {errno}: ProgramLoadResult): Explanation {
-  return {
-    class: 'UNKNOWN',
-    title: `program ${program} does not load: ${errnoWords(errno)}`,
-    remedy: NO_REASON,
-  }
 }
