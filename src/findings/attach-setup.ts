@@ -50,7 +50,7 @@ export function isOfValidator(message: string): boolean {
   return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message)
 }
 
-/** The validator's message for a missing file of a uprobe or USDT probe (native/attach/attach_probe.c). */
+/** The validator's message for a missing file of a uprobe or USDT probe (native/attach/user_target.c). */
 const NO_FILE = /^the guest has no file (.+?)(?:: bring it .*)?$/
 
 export function setup({name}: ProgramResult, message: string, required: boolean): Explanation {
