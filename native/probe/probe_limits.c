@@ -64,13 +64,9 @@ static bool takes_insns(__u32 cnt)
 
 static bool loads(const struct bpf_insn *insns, size_t cnt)
 {
-	int fd = trial_load(&(struct trial){
+	return !trial_try(&(struct trial){
 		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = cnt,
 	});
-
-	if (fd >= 0)
-		close(fd);
-	return fd >= 0;
 }
 
 static bool takes_stack(__u32 bytes)
@@ -148,7 +144,7 @@ static void tell_verified_insns(void)
 	struct bpf_insn insns[LOOP_BODY + 5];
 	const char *words = "too large. Processed ", *found;
 	unsigned int processed = 0;
-	int fd, at = 0;
+	int err, at = 0;
 
 	insns[at++] = MOV_IMM(1, 1 << 20);
 	for (int i = 0; i < LOOP_BODY; i++)
@@ -158,17 +154,15 @@ static void tell_verified_insns(void)
 	at++;
 	insns[at++] = MOV_IMM(0, 0);
 	insns[at++] = EXIT();
-	fd = trial_load(&(struct trial){
+	err = trial_try(&(struct trial){
 		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = at,
 		.log_level = 4 /* BPF_LOG_STATS: only errors */,
 	});
-	if (fd >= 0)
-		close(fd);
 	found = strstr(trial_log(), words);
 	if (found && sscanf(found + strlen(words), "%u", &processed) == 1 && processed)
 		feature_tell("verified_instructions", FEATURE_YES, 0, "%u", processed - 1);
 	else
-		feature_tell("verified_instructions", FEATURE_UNKNOWN, fd < 0 ? fd : 0, "%s", trial_reason());
+		feature_tell("verified_instructions", FEATURE_UNKNOWN, err, "%s", trial_reason());
 }
 
 void probe_limits(const struct plan_case *c)
