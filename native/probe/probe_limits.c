@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/insn.h"
 #include "kernel/feature.h"
+#include "kernel/kernel_log.h"
 #include "kernel/trial.h"
 #include "probe/probes.h"
 
@@ -81,22 +81,9 @@ static bool takes_stack(__u32 bytes)
 /* Passes a size larger than the buffer; the log of the program is short. */
 static bool takes_log(__u32 size)
 {
-	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
 	static char room[4096];
-	union bpf_attr attr = { 0 };
-	int fd;
 
-	attr.prog_type = BPF_PROG_TYPE_SOCKET_FILTER;
-	attr.insns = (unsigned long)insns;
-	attr.insn_cnt = 2;
-	attr.license = (unsigned long)"GPL";
-	attr.log_level = 1;
-	attr.log_buf = (unsigned long)room;
-	attr.log_size = size;
-	fd = syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
-	if (fd >= 0)
-		close(fd);
-	return fd >= 0;
+	return kernel_log_accepts(1, room, size);
 }
 
 static bool takes_maps(__u32 cnt)
