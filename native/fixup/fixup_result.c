@@ -34,10 +34,8 @@ struct fixup_result fixup_map_missing(const struct bpf_object *obj)
 struct fixup_result fixup_program_missing(const struct bpf_object *obj, const char *what)
 {
 	struct names names = { 0 };
-	struct bpf_program *prog;
 
-	bpf_object__for_each_program(prog, obj)
-		names_add(&names, bpf_program__name(prog));
+	names_add_programs(&names, obj);
 	return (struct fixup_result){
 		.status = "not_found",
 		.err = problem(-ENOENT, "no such %s; the object has %s", what, names_text(&names)),
