@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string.h>
 
+#include "base/hash.h"
 #include "elf/btf_words.h"
 #include "elf/core_relocations.h"
 #include "log/record.h"
@@ -91,13 +92,6 @@ static bool is_access(const struct bpf_insn *insn)
 	return class == BPF_LDX || class == BPF_ST || class == BPF_STX;
 }
 
-static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t len)
-{
-	for (const unsigned char *byte = bytes; len--; byte++)
-		hash = (hash ^ *byte) * 0x100000001b3;
-	return hash;
-}
-
 static int report_relocation(const struct core_relocation *relocation, void *arg)
 {
 	struct surface_look *look = arg;
@@ -115,7 +109,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	is_reached = look->found.reached[relocation->insn];
 	loads = is_access(&source->insns[relocation->insn]);
 	argument = argument_of(look, relocation->insn);
-	hash = 0xcbf29ce484222325 ^ (relocation->kind << 2 | is_reached << 1 | loads);
+	hash = HASH_EMPTY ^ (relocation->kind << 2 | is_reached << 1 | loads);
 	hash = hash_bytes(hash_bytes(hash, path.root, strlen(path.root) + 1), path.path, strlen(path.path));
 	hash = hash_bytes(hash, &argument, sizeof(argument));
 	if (!is_new(look, hash))
