@@ -47,3 +47,12 @@ void proto_record(const char *whose, const struct proto_words *words)
 	record_string("returns", words->returns.words);
 	record_string("returns_shape", words->returns.shape);
 }
+
+void field_record(const struct type_words *words, const struct btf_field *field)
+{
+	record_string("words", words->words);
+	record_string("shape", words->shape);
+	record_number("offset", field->offset);
+	record_number("size", field->size);
+	record_bool("bitfield", field->is_bitfield);
+}

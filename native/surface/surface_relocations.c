@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "elf/btf_words.h"
 #include "elf/core_relocations.h"
+#include "elf/record_lines.h"
 #include "log/record.h"
 #include "surface/surface_kernel_note.h"
 #include "surface/surface_relocations.h"
@@ -124,11 +125,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	record_bool("loads", loads);
 	record_bool("reached", is_reached);
 	record_number("argument", argument);
-	record_string("words", words.words);
-	record_string("shape", words.shape);
-	record_number("offset", field.offset);
-	record_number("size", field.size);
-	record_bool("bitfield", field.is_bitfield);
+	field_record(&words, &field);
 	surface_look_line(look, relocation->insn);
 	record_end();
 	return 0;
