@@ -16,8 +16,15 @@ int attach_function(struct attachment *a);
 int attach_lsm(struct attachment *a);
 int attach_perf_event(struct attachment *a);
 
-/* attach_probe.c: kernel functions by address, and functions of processes */
+/* attach_probe.c: one of the following three */
 int attach_probe(struct attachment *a);
+
+/* attach_kprobe.c: kernel functions by address */
+int attach_kprobe(struct attachment *a);
+
+/* attach_uprobe.c, attach_usdt.c: functions and USDT probes of processes */
+int attach_uprobe(struct attachment *a);
+int attach_usdt(struct attachment *a);
 
 /* attach_iter.c */
 int attach_iter(struct attachment *a);

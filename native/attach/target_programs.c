@@ -39,11 +39,9 @@ static int refuse(const char **problem, int err, const char *format, ...)
 static const char *program_names(struct bpf_object *obj)
 {
 	static struct names names;
-	struct bpf_program *prog;
 
 	names = (struct names){ 0 };
-	bpf_object__for_each_program(prog, obj)
-		names_add(&names, bpf_program__name(prog));
+	names_add_programs(&names, obj);
 	return names_text(&names);
 }
 

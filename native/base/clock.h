@@ -14,4 +14,12 @@ static inline uint64_t clock_usec(void)
 	return now.tv_sec * 1000000ULL + now.tv_nsec / 1000;
 }
 
+/** clock_pause() - wait for less than a second, in nanoseconds */
+static inline void clock_pause(long ns)
+{
+	const struct timespec pause = { .tv_nsec = ns };
+
+	nanosleep(&pause, NULL);
+}
+
 #endif

@@ -18,6 +18,14 @@ void names_add(struct names *names, const char *name)
 	names->len += sprintf(names->text + names->len, "%s%s", names->len ? ", " : "", name);
 }
 
+void names_add_programs(struct names *names, const struct bpf_object *obj)
+{
+	struct bpf_program *prog;
+
+	bpf_object__for_each_program(prog, obj)
+		names_add(names, bpf_program__name(prog));
+}
+
 const char *names_text(struct names *names)
 {
 	if (!names->len)

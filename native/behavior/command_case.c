@@ -2,7 +2,7 @@
 #include "behavior/command_case.h"
 #include "behavior/shell.h"
 #include "exec/exec_results.h"
-#include "guest/leftovers.h"
+#include "guest/leftover_pins.h"
 #include "log/marker.h"
 
 int command_case_run(const struct plan_case *c)

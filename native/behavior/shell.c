@@ -9,12 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/signalfd.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/clock.h"
 #include "base/file.h"
 #include "behavior/shell.h"
+#include "exec/timed_process.h"
 #include "guest/sandbox.h"
 #include "log/output.h"
 #include "log/record.h"
@@ -29,11 +28,6 @@
 /* If memory runs out, a command is killed before the case that runs it. */
 #define COMMAND_OOM_SCORE "1000"
 
-/*
- * A background process may keep the pipes open: they are read for this long after the shell ended.
- */
-#define GRACE_USEC 250000
-
 /* Maximum time between two calls of the watch, and between two checks of the deadline. */
 #define WATCH_MS 50
 #define IDLE_MS 1000
@@ -44,14 +38,7 @@ struct run {
 	pid_t pid;
 	int pipes[STREAM_CNT];
 	struct output outputs[STREAM_CNT];
-	int signals;
-	uint64_t start;
-	uint64_t deadline;
-	bool timed_out;
-	/* the shell has ended and was reaped */
-	bool ended;
-	int status;
-	uint64_t usec;
+	struct timed_process process;
 };
 
 static char *variable(const char *name, const char *value)
@@ -154,62 +141,44 @@ static void stream_read(struct run *run, int i)
 		stream_close(run, i);
 }
 
-static void run_reap(struct run *run)
-{
-	if (run->ended || waitpid(run->pid, &run->status, WNOHANG) != run->pid)
-		return;
-	run->ended = true;
-	run->usec = clock_usec() - run->start;
-	run->deadline = clock_usec() + GRACE_USEC;
-}
-
 static void run_kill(struct run *run)
 {
-	run->timed_out = true;
+	run->process.timed_out = true;
 	kill(-run->pid, SIGKILL);
 	sandbox_kill_cgroup();
 }
 
 static bool run_is_over(const struct run *run)
 {
-	return run->ended && ((run->pipes[STDOUT] < 0 && run->pipes[STDERR] < 0) ||
-			      clock_usec() >= run->deadline);
-}
-
-static int run_wait_ms(const struct run *run, const struct shell_watch *watch)
-{
-	uint64_t now = clock_usec(), left;
-	int most = watch ? WATCH_MS : IDLE_MS;
-
-	if (now >= run->deadline)
-		return run->timed_out ? most : 0;
-	left = (run->deadline - now) / 1000 + 1;
-	return left < (uint64_t)most ? (int)left : most;
+	return timed_process_is_over(&run->process,
+				     run->pipes[STDOUT] >= 0 || run->pipes[STDERR] >= 0);
 }
 
 static void run_follow(struct run *run, const struct shell_watch *watch)
 {
+	int most = watch ? WATCH_MS : IDLE_MS;
 	struct signalfd_siginfo info;
 
 	while (!run_is_over(run)) {
 		struct pollfd fds[] = {
 			{ .fd = run->pipes[STDOUT], .events = POLLIN },
 			{ .fd = run->pipes[STDERR], .events = POLLIN },
-			{ .fd = run->signals, .events = POLLIN },
+			{ .fd = run->process.signals, .events = POLLIN },
 			{ .fd = watch ? watch->fd : -1, .events = POLLIN },
 		};
 
-		if (poll(fds, sizeof(fds) / sizeof(fds[0]), run_wait_ms(run, watch)) < 0)
+		if (poll(fds, sizeof(fds) / sizeof(fds[0]),
+			 timed_process_wait_ms(&run->process, most)) < 0)
 			continue;
 		for (int i = 0; i < STREAM_CNT; i++)
 			if (fds[i].revents)
 				stream_read(run, i);
 		if (watch)
 			watch->work(watch->arg);
-		if (fds[2].revents && read(run->signals, &info, sizeof(info)) < 0)
+		if (fds[2].revents && read(run->process.signals, &info, sizeof(info)) < 0)
 			return;
-		run_reap(run);
-		if (!run->ended && !run->timed_out && clock_usec() >= run->deadline)
+		timed_process_reap(&run->process, run->pid);
+		if (timed_process_is_late(&run->process))
 			run_kill(run);
 	}
 }
@@ -232,10 +201,7 @@ static int run_report(struct run *run, const struct plan_case *c, int test)
 	record_begin("command");
 	record_number("case", c->id);
 	record_number("test", test);
-	record_number("code", WIFEXITED(run->status) ? WEXITSTATUS(run->status) : -1);
-	record_number("signal", WIFSIGNALED(run->status) ? WTERMSIG(run->status) : 0);
-	record_bool("timed_out", run->timed_out);
-	record_number("usec", run->usec);
+	timed_process_record(&run->process);
 	record_number("stdout_bytes", run->outputs[STDOUT].total);
 	record_number("stderr_bytes", run->outputs[STDERR].total);
 	record_bool("cut", output_is_cut(&run->outputs[STDOUT]) ||
@@ -246,24 +212,21 @@ static int run_report(struct run *run, const struct plan_case *c, int test)
 int shell_run(const struct plan_case *c, int test, const char *command, __u32 timeout_ms,
 	      const struct shell_watch *watch)
 {
-	struct run run = { .pipes = { -1, -1 }, .signals = -1 };
-	sigset_t child_signal, unblocked;
+	struct run run = { .pipes = { -1, -1 } };
+	sigset_t unblocked;
 	int err;
 
-	sigemptyset(&child_signal);
-	sigaddset(&child_signal, SIGCHLD);
-	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
-	run.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
-	run.start = clock_usec();
-	run.deadline = run.start + timeout_ms * 1000ULL;
-	err = run.signals < 0 ? -errno : run_start(&run, c, command, &unblocked);
+	err = timed_process_init(&run.process, &unblocked);
+	run.process.deadline = run.process.start + timeout_ms * 1000ULL;
+	if (!err)
+		err = run_start(&run, c, command, &unblocked);
 	if (!err)
 		run_follow(&run, watch);
 
 	for (int i = 0; i < STREAM_CNT; i++)
 		stream_close(&run, i);
-	if (run.signals >= 0)
-		close(run.signals);
+	if (run.process.signals >= 0)
+		close(run.process.signals);
 	sigprocmask(SIG_SETMASK, &unblocked, NULL);
 	return err ? err : run_report(&run, c, test);
 }

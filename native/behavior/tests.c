@@ -10,7 +10,7 @@
 #include "behavior/shell.h"
 #include "behavior/test_run.h"
 #include "behavior/tests.h"
-#include "guest/leftovers.h"
+#include "guest/leftover_pins.h"
 #include "guest/sandbox.h"
 #include "log/marker.h"
 #include "log/record.h"

@@ -17,7 +17,8 @@
 #include "cases/cases.h"
 #include "cases/child.h"
 #include "cases/delegate.h"
-#include "guest/leftovers.h"
+#include "guest/leftover_objects.h"
+#include "guest/leftover_processes.h"
 #include "guest/sandbox.h"
 #include "kernel/kernel_btf.h"
 #include "kernel/kernel_types.h"
@@ -176,7 +177,7 @@ static void clean_up(const struct supervisor *s, const struct plan_case *c,
 	if (report)
 		leftover_processes(c);
 	kill_everything(s);
-	leftovers_remove(c, mark, report);
+	leftover_objects_remove(c, mark, report);
 	sandbox_remove();
 }
 
@@ -187,7 +188,7 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 
 	if (kernel_btf_prepare() && c->surface)
 		kernel_types_prepare();
-	leftovers_mark(&mark);
+	leftover_objects_mark(&mark);
 	sandbox_create();
 	record_begin("case_start");
 	record_number("case", c->id);

@@ -5,18 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/btf_text.h"
 #include "elf/btf_path.h"
 #include "elf/btf_words.h"
 
 /* Maximum nesting of anonymous structs, so that circular BTF comes to an end. */
 #define NESTING_MAX 16
-
-static const char *name_at(const struct btf *btf, __u32 offset)
-{
-	const char *name = btf__name_by_offset(btf, offset);
-
-	return name ? name : "";
-}
 
 __attribute__((format(printf, 2, 3)))
 static int path_add(struct btf_path *path, const char *format, ...)
@@ -39,7 +33,7 @@ int btf_path_of_type(const struct btf *btf, __u32 root, struct btf_path *path)
 	*path = (struct btf_path){ 0 };
 	if (!type)
 		return -EINVAL;
-	name = name_at(btf, type->name_off);
+	name = btf_text(btf, type->name_off);
 	if (btf_name_len(name) >= sizeof(path->root))
 		return -E2BIG;
 	snprintf(path->root, sizeof(path->root), "%.*s", (int)btf_name_len(name), name);
@@ -103,7 +97,7 @@ static int step(const struct btf *btf, __u32 index, struct btf_path *path, struc
 	}
 	if (!type || !btf_is_composite(type) || index >= btf_vlen(type))
 		return -EINVAL;
-	name = name_at(btf, btf_members(type)[index].name_off);
+	name = btf_text(btf, btf_members(type)[index].name_off);
 	field_to_member(btf, type, index, field);
 	return name[0] ? path_add(path, "%s%s", path->path[0] ? "." : "", name) : 0;
 }
@@ -135,7 +129,7 @@ static __u64 enumerator_value(const struct btf_type *type, __u32 index)
 
 static const char *enumerator_name(const struct btf *btf, const struct btf_type *type, __u32 index)
 {
-	return name_at(btf, btf_is_enum64(type) ? btf_enum64(type)[index].name_off :
+	return btf_text(btf, btf_is_enum64(type) ? btf_enum64(type)[index].name_off :
 						   btf_enum(type)[index].name_off);
 }
 
@@ -176,7 +170,7 @@ static bool find_member(const struct btf *btf, const struct btf_type *type, cons
 	const struct btf_field before = *field;
 
 	for (__u32 i = 0; i < btf_vlen(type) && nesting < NESTING_MAX; i++) {
-		const char *own = name_at(btf, btf_members(type)[i].name_off);
+		const char *own = btf_text(btf, btf_members(type)[i].name_off);
 		const struct btf_type *inner;
 		__u32 id;
 

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/btf_text.h"
 #include "elf/btf_words.h"
 
 /* Deeper than any declaration in practice; stops at circular BTF. */
@@ -25,9 +26,7 @@ static void add(char *text, const char *format, ...)
 
 static const char *name_of(const struct btf *btf, const struct btf_type *type)
 {
-	const char *name = btf__name_by_offset(btf, type->name_off);
-
-	return name ? name : "";
+	return btf_text(btf, type->name_off);
 }
 
 static bool is_qualifier(const struct btf_type *type)

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/btf_text.h"
 #include "elf/record_lines.h"
 
 void record_lines_add(struct record_lines *lines, const char *first, const char *second, const char *third)
@@ -24,7 +25,6 @@ void proto_describe(const struct btf *btf, __u32 id, __u32 from, struct proto_wo
 	btf_type_words(btf, type->type, &words->returns);
 	for (__u32 i = from; i < btf_vlen(type); i++) {
 		const struct btf_param *param = btf_params(type) + i;
-		const char *name = btf__name_by_offset(btf, param->name_off);
 		struct type_words own;
 
 		/*
@@ -34,7 +34,8 @@ void proto_describe(const struct btf *btf, __u32 id, __u32 from, struct proto_wo
 		if (!param->type && !param->name_off)
 			continue;
 		btf_type_words(btf, param->type, &own);
-		record_lines_add(&words->params, name ? name : "", own.words, own.shape);
+		record_lines_add(&words->params, btf_text(btf, param->name_off), own.words,
+				 own.shape);
 	}
 }
 
@@ -45,4 +46,13 @@ void proto_record(const char *whose, const struct proto_words *words)
 	record_bool("cut", words->params.cut);
 	record_string("returns", words->returns.words);
 	record_string("returns_shape", words->returns.shape);
+}
+
+void field_record(const struct type_words *words, const struct btf_field *field)
+{
+	record_string("words", words->words);
+	record_string("shape", words->shape);
+	record_number("offset", field->offset);
+	record_number("size", field->size);
+	record_bool("bitfield", field->is_bitfield);
 }

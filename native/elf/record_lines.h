@@ -5,6 +5,7 @@
 #include <bpf/btf.h>
 #include <stdbool.h>
 
+#include "elf/btf_path.h"
 #include "elf/btf_words.h"
 #include "log/record.h"
 
@@ -41,5 +42,13 @@ void proto_describe(const struct btf *btf, __u32 id, __u32 from, struct proto_wo
  * @words: the prototype
  */
 void proto_record(const char *whose, const struct proto_words *words);
+
+/**
+ * field_record() - add a field of a struct to the open record: `words`, `shape`, `offset`, `size`,
+ * `bitfield`
+ * @words: its type; empty if there is none
+ * @field: its place
+ */
+void field_record(const struct type_words *words, const struct btf_field *field);
 
 #endif

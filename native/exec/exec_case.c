@@ -3,31 +3,23 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/signalfd.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/clock.h"
 #include "base/file.h"
 #include "exec/exec_case.h"
 #include "exec/exec_input.h"
 #include "exec/exec_program.h"
 #include "exec/exec_results.h"
+#include "exec/timed_process.h"
 #include "log/marker.h"
 #include "log/record.h"
 
 /* Maximum output of one record: a terminal shows what is written at once. */
 #define READ_SIZE RECORD_BYTES_MAX
-
-/*
- * A background process may keep the pipes open: they are read for this long after the program
- * ended.
- */
-#define GRACE_USEC 250000
 
 /* Maximum time between two checks of the clock. */
 #define IDLE_MS 1000
@@ -39,14 +31,7 @@ struct exec {
 	struct exec_input in;
 	/* the host sends no more input */
 	bool input_ended;
-	int signals;
-	uint64_t start;
-	/* of the program, then of the processes that keep its pipes open; 0: none */
-	uint64_t deadline;
-	bool timed_out;
-	bool ended;
-	int status;
-	uint64_t usec;
+	struct timed_process process;
 	long long oom_kills;
 };
 
@@ -121,7 +106,7 @@ static int feed(struct exec *exec)
 /* Kills all processes but PID 1 and this one: the program has the whole guest. */
 static void kill_all(struct exec *exec)
 {
-	exec->timed_out = true;
+	exec->process.timed_out = true;
 	kill(-1, SIGKILL);
 }
 
@@ -134,7 +119,7 @@ static void obey(struct exec *exec, enum exec_request request)
 		exec->input_ended = true;
 		break;
 	case EXEC_SIGNAL:
-		if (!exec->ended)
+		if (!exec->process.ended)
 			kill(-exec->program.pid, (int)exec->in.first);
 		break;
 	case EXEC_SIZE:
@@ -159,31 +144,11 @@ static void listen_to_host(struct exec *exec)
 		obey(exec, exec_input_byte(&exec->in, bytes[i]));
 }
 
-static void reap(struct exec *exec)
-{
-	if (exec->ended || waitpid(exec->program.pid, &exec->status, WNOHANG) != exec->program.pid)
-		return;
-	exec->ended = true;
-	exec->usec = clock_usec() - exec->start;
-	exec->deadline = clock_usec() + GRACE_USEC;
-}
-
 static bool is_over(const struct exec *exec)
 {
-	return exec->ended && ((exec->program.outputs[STDOUT] < 0 && exec->program.outputs[STDERR] < 0) ||
-			       clock_usec() >= exec->deadline);
-}
+	const int *outputs = exec->program.outputs;
 
-static int wait_ms(const struct exec *exec)
-{
-	uint64_t now = clock_usec(), left;
-
-	if (!exec->deadline)
-		return IDLE_MS;
-	if (now >= exec->deadline)
-		return exec->timed_out ? IDLE_MS : 0;
-	left = (exec->deadline - now) / 1000 + 1;
-	return left < IDLE_MS ? (int)left : IDLE_MS;
+	return timed_process_is_over(&exec->process, outputs[STDOUT] >= 0 || outputs[STDERR] >= 0);
 }
 
 static int follow(struct exec *exec)
@@ -198,10 +163,11 @@ static int follow(struct exec *exec)
 			{ .fd = exec->program.outputs[STDERR], .events = POLLIN },
 			{ .fd = exec->port, .events = POLLIN },
 			{ .fd = feeds ? exec->program.input : -1, .events = POLLOUT },
-			{ .fd = exec->signals, .events = POLLIN },
+			{ .fd = exec->process.signals, .events = POLLIN },
 		};
 
-		if (poll(fds, sizeof(fds) / sizeof(*fds), wait_ms(exec)) < 0)
+		if (poll(fds, sizeof(fds) / sizeof(*fds),
+			 timed_process_wait_ms(&exec->process, IDLE_MS)) < 0)
 			continue;
 		for (int i = 0; i < STREAM_CNT && !err; i++)
 			if (fds[i].revents)
@@ -210,10 +176,10 @@ static int follow(struct exec *exec)
 			listen_to_host(exec);
 		if (!err)
 			err = feed(exec);
-		if (fds[4].revents && read(exec->signals, &info, sizeof(info)) < 0)
+		if (fds[4].revents && read(exec->process.signals, &info, sizeof(info)) < 0)
 			return -errno;
-		reap(exec);
-		if (!exec->ended && !exec->timed_out && exec->deadline && clock_usec() >= exec->deadline)
+		timed_process_reap(&exec->process, exec->program.pid);
+		if (timed_process_is_late(&exec->process))
 			kill_all(exec);
 	}
 	return err;
@@ -225,10 +191,7 @@ static int report_end(const struct exec *exec)
 	record_break_line();
 	record_begin("exec");
 	record_number("case", exec->c->id);
-	record_number("code", WIFEXITED(exec->status) ? WEXITSTATUS(exec->status) : -1);
-	record_number("signal", WIFSIGNALED(exec->status) ? WTERMSIG(exec->status) : 0);
-	record_bool("timed_out", exec->timed_out);
-	record_number("usec", (long long)exec->usec);
+	timed_process_record(&exec->process);
 	record_number("oom_kills", count_oom_kills() - exec->oom_kills);
 	return record_end();
 }
@@ -236,7 +199,7 @@ static int report_end(const struct exec *exec)
 int exec_case_run(const struct plan_case *c)
 {
 	static struct exec exec;
-	sigset_t child_signal, unblocked;
+	sigset_t unblocked;
 	int err;
 
 	exec.c = c;
@@ -244,14 +207,11 @@ int exec_case_run(const struct plan_case *c)
 	exec.oom_kills = count_oom_kills();
 	marker_write(c->artifact, NULL, "exec");
 	signal(SIGPIPE, SIG_IGN);
-	sigemptyset(&child_signal);
-	sigaddset(&child_signal, SIGCHLD);
-	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
-	exec.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
-	if (exec.signals < 0)
-		return -errno;
-	exec.start = clock_usec();
-	exec.deadline = c->timeout_ms ? exec.start + c->timeout_ms * 1000ULL : 0;
+	err = timed_process_init(&exec.process, &unblocked);
+	if (err)
+		return err;
+	if (c->timeout_ms)
+		exec.process.deadline = exec.process.start + c->timeout_ms * 1000ULL;
 	err = exec_program_start(&exec.program, c, &unblocked);
 	if (!err)
 		err = follow(&exec);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/btf_text.h"
 #include "base/names.h"
 #include "base/problem.h"
 #include "fixup/literal_place.h"
@@ -25,20 +26,13 @@ static const struct btf_type *resolved(const struct btf *btf, __u32 id)
 	return type_id > 0 ? btf__type_by_id(btf, type_id) : NULL;
 }
 
-static const char *name_of(const struct btf *btf, __u32 offset)
-{
-	const char *name = btf__name_by_offset(btf, offset);
-
-	return name ? name : "";
-}
-
 static void list_members(struct names *names, const struct btf *btf, const struct btf_type *type,
 			 int depth, unsigned int *visits)
 {
 	const struct btf_member *member = btf_members(type);
 
 	for (__u32 i = 0; i < btf_vlen(type) && (*visits)++ < VISITS_MAX; i++, member++) {
-		const char *name = name_of(btf, member->name_off);
+		const char *name = btf_text(btf, member->name_off);
 		const struct btf_type *inner = resolved(btf, member->type);
 
 		if (*name)
@@ -63,7 +57,7 @@ static bool find_member(const struct btf *btf, const struct btf_type *type, cons
 	if (!depth)
 		visits = 0;
 	for (__u32 i = 0; i < btf_vlen(type) && visits < VISITS_MAX; i++, member++, visits++) {
-		const char *own = name_of(btf, member->name_off);
+		const char *own = btf_text(btf, member->name_off);
 		const struct btf_type *inner;
 
 		*bit_offset = btf_member_bit_offset(type, i);
@@ -107,14 +101,14 @@ static int enter_variable(struct place *place, const struct btf_type *section, c
 
 	for (__u32 i = 0; i < btf_vlen(section); i++, var++) {
 		const struct btf_type *type = btf__type_by_id(place->btf, var->type);
-		const char *own = type ? name_of(place->btf, type->name_off) : "";
+		const char *own = type ? btf_text(place->btf, type->name_off) : "";
 
 		if (!strcmp(own, name))
 			return place_narrow(place, var->offset, var->type);
 		names_add(&names, own);
 	}
 	return problem(-ENOENT, "section %s has no variable \"%s\"; it has %s",
-		       name_of(place->btf, section->name_off), name, names_text(&names));
+		       btf_text(place->btf, section->name_off), name, names_text(&names));
 }
 
 static int enter_member(struct place *place, const char *name)
@@ -135,7 +129,7 @@ static int enter_member(struct place *place, const char *name)
 		list_members(&names, place->btf, type, 0, &visits);
 		return problem(-ENOENT, "%s %s has no field \"%s\"; it has %s",
 			       btf_is_union(type) ? "union" : "struct",
-			       name_of(place->btf, type->name_off), name, names_text(&names));
+			       btf_text(place->btf, type->name_off), name, names_text(&names));
 	}
 	if (!bit_size)
 		return place_narrow(place, bit_offset / 8, member->type);

@@ -10,9 +10,9 @@
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/complain.h"
 #include "base/file.h"
 #include "guest/bpffs.h"
@@ -110,14 +110,12 @@ void sandbox_kill_cgroup(void)
 
 static bool remove_directory(const char *path)
 {
-	const struct timespec pause = { .tv_nsec = REMOVE_PAUSE_NS };
-
 	for (int i = 0; i < REMOVE_TRIES; i++) {
 		if (!rmdir(path) || errno == ENOENT)
 			return true;
 		if (errno != EBUSY)
 			break;
-		nanosleep(&pause, NULL);
+		clock_pause(REMOVE_PAUSE_NS);
 	}
 	return false;
 }

@@ -11,6 +11,7 @@
 
 #include "absent/absent_kernel.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "kernel/kernel_lists.h"
 
 #define MODULES "/proc/modules"
@@ -56,12 +57,12 @@ int kernel_lists_init(void)
 }
 
 /*
- * FNV-1a over the names, which are the first word of each line; the rest changes with every use of
- * a module.
+ * Returns a hash of the names, which are the first word of each line; the rest changes with every
+ * use of a module.
  */
 static uint64_t loaded_modules(void)
 {
-	uint64_t hash = 0xcbf29ce484222325;
+	uint64_t hash = HASH_EMPTY;
 	bool in_name = true;
 	char place[KERNEL_FILE_MAX], *text;
 	size_t len;
@@ -74,7 +75,7 @@ static uint64_t loaded_modules(void)
 		else if (text[i] == '\n')
 			in_name = true;
 		if (in_name)
-			hash = (hash ^ (unsigned char)text[i]) * 0x100000001b3;
+			hash = hash_bytes(hash, &text[i], 1);
 	}
 	free(text);
 	return hash;

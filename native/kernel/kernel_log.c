@@ -21,7 +21,7 @@
 /* Safe defaults until the kernel was asked: all but old kernels have BPF_LOG_STATS. */
 static struct kernel_log known = { .stats = true, .size_max = SIZE_SMALL };
 
-static bool loads(char *log, __u32 size)
+bool kernel_log_accepts(__u32 level, char *log, __u32 size)
 {
 	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
 	union bpf_attr attr = { 0 };
@@ -31,7 +31,7 @@ static bool loads(char *log, __u32 size)
 	attr.insns = (unsigned long)insns;
 	attr.insn_cnt = sizeof(insns) / sizeof(insns[0]);
 	attr.license = (unsigned long)"GPL";
-	attr.log_level = LOG_STATS;
+	attr.log_level = level;
 	attr.log_buf = (unsigned long)log;
 	attr.log_size = size;
 	fd = syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
@@ -44,11 +44,11 @@ void kernel_log_init(void)
 {
 	static char log[4096];
 
-	if (!loads(log, sizeof(log)))
+	if (!kernel_log_accepts(LOG_STATS, log, sizeof(log)))
 		return;
 	/* If the kernel takes this level for the full log, the log contains the steps. */
 	known.stats = !strstr(log, "0: (");
-	if (loads(log, SIZE_LARGE))
+	if (kernel_log_accepts(LOG_STATS, log, SIZE_LARGE))
 		known.size_max = SIZE_LARGE;
 }
 

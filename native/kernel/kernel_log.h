@@ -22,6 +22,16 @@ struct kernel_log {
 /** kernel_log_init() - test the kernel, once a boot; children inherit the result */
 void kernel_log_init(void);
 
+/**
+ * kernel_log_accepts() - load a minimal program with a log
+ * @level: BPF_LOG_* of include/linux/bpf_verifier.h
+ * @log: filled; the log of the program is short
+ * @size: size that is passed to the kernel, in bytes; may be larger than that of @log
+ *
+ * Return: whether the kernel accepts it.
+ */
+bool kernel_log_accepts(__u32 level, char *log, __u32 size);
+
 /** kernel_log() - get the result */
 const struct kernel_log *kernel_log(void);
 

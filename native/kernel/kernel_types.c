@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "absent/absent_kernel.h"
+#include "base/btf_text.h"
 #include "elf/btf_words.h"
 #include "kernel/kernel_types.h"
 
@@ -72,9 +73,8 @@ static bool is_looked_up(const struct btf_type *type)
 static const char *name_of(const struct slot *slot)
 {
 	const struct btf *btf = sources[slot->source].btf;
-	const char *name = btf__name_by_offset(btf, btf__type_by_id(btf, slot->id)->name_off);
 
-	return name ? name : "";
+	return btf_text(btf, btf__type_by_id(btf, slot->id)->name_off);
 }
 
 static int kind_of(const struct slot *slot)

@@ -17,7 +17,7 @@ struct map_uses {
 	/* program_cnt rows, then map_cnt rows, with map_cnt columns; in libbpf's order */
 	bool *table;
 	/*
-	 * program_cnt rows with map_cnt columns: the program is a function of the struct in a
+	 * map_cnt rows with program_cnt columns: the program is a function of the struct in a
 	 * struct_ops map
 	 */
 	bool *members;

@@ -2,7 +2,6 @@
 #include <bpf/libbpf.h>
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "kernel/attach_types.h"
 #include "kernel/probe_kinds.h"
@@ -71,7 +70,7 @@ static int choose_target(const struct program_kind *kind, struct trial *trial)
 	int err = -ESRCH;
 
 	for (const char *const *name = kind->targets; *name; name++) {
-		int fd, id = libbpf_find_vmlinux_btf_id(*name, kind->attach_type);
+		int id = libbpf_find_vmlinux_btf_id(*name, kind->attach_type);
 
 		if (id <= 0)
 			continue;
@@ -79,13 +78,11 @@ static int choose_target(const struct program_kind *kind, struct trial *trial)
 		if (err)
 			trial->btf_id = trial->btf_id ? trial->btf_id : (__u32)id;
 		err = 0;
-		fd = trial_load(&(struct trial){
+		if (trial_try(&(struct trial){
 			.type = kind->type, .attach_type = kind->attach_type, .flags = kind->flags,
 			.btf_id = id,
-		});
-		if (fd < 0)
+		    }))
 			continue;
-		close(fd);
 		trial->btf_id = id;
 		return 0;
 	}

@@ -61,6 +61,16 @@ int trial_load(const struct trial *trial)
 	return fd;
 }
 
+int trial_try(const struct trial *trial)
+{
+	int fd = trial_load(trial);
+
+	if (fd < 0)
+		return fd;
+	close(fd);
+	return 0;
+}
+
 const char *trial_log(void)
 {
 	return log_text;

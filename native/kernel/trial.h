@@ -31,6 +31,9 @@ struct trial {
 /** trial_load() - load a program. Return: its file descriptor or -errno. */
 int trial_load(const struct trial *trial);
 
+/** trial_try() - load a program and close it. Return: 0 or -errno. */
+int trial_try(const struct trial *trial);
+
 /** trial_log() - get the verifier log of the last program, in a static buffer */
 const char *trial_log(void);
 

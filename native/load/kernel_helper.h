@@ -24,7 +24,7 @@ enum helper_answer kernel_helper_ask(const struct bpf_program *prog, __u32 helpe
 
 /**
  * kernel_helper_answer() - interpret the load of a program that begins with the call of a helper
- * @fd: its file descriptor or -errno
+ * @fd: -errno; any other number if it was loaded
  * @log: the verifier log at BPF_LOG_LEVEL1
  */
 enum helper_answer kernel_helper_answer(int fd, const char *log);

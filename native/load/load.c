@@ -5,6 +5,7 @@
 #include "load/drop.h"
 #include "load/load.h"
 #include "load/load_report.h"
+#include "load/map_survey.h"
 #include "log/message.h"
 #include "log/record.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
 #include <stdbool.h>
-#include <unistd.h>
 
 #include "attach/attachment.h"
 #include "kernel/ability.h"
@@ -13,14 +12,12 @@
 /* Return: 0 if the verifier saw the program, else the errno of an earlier refusal. */
 static int refusal(__u32 type, __u32 attach_type, __u32 flags)
 {
-	int fd = trial_load(&(struct trial){ .type = type, .attach_type = attach_type, .flags = flags });
+	int err = trial_try(&(struct trial){ .type = type, .attach_type = attach_type, .flags = flags });
 
-	if (fd >= 0)
-		close(fd);
 	/* These errors do not show what the kernel supports. */
-	if (fd >= 0 || trial_log()[0] || fd == -ENOMEM || fd == -EPERM || fd == -EACCES)
+	if (!err || trial_log()[0] || err == -ENOMEM || err == -EPERM || err == -EACCES)
 		return 0;
-	return -fd;
+	return -err;
 }
 
 /* Returns the first attach type of a program type, 0 if it needs none. */

@@ -3,7 +3,7 @@
 #define PROGRAMS_H
 
 #include "load/attempt.h"
-#include "load/map_survey.h"
+#include "load/maps.h"
 
 /* What is known of an object's programs, in the order of the object. */
 struct programs {

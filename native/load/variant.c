@@ -117,10 +117,8 @@ out:
 static int program_missing(struct bpf_object *obj)
 {
 	struct names names = { 0 };
-	struct bpf_program *prog;
 
-	bpf_object__for_each_program(prog, obj)
-		names_add(&names, bpf_program__name(prog));
+	names_add_programs(&names, obj);
 	return problem(0, "the object has no such program; it has %s", names_text(&names));
 }
 

@@ -3,7 +3,6 @@
 #include <bpf/libbpf.h>
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/insn.h"
 #include "kernel/feature.h"
@@ -21,17 +20,13 @@ static enum helper_answer ask(const struct trial *kind, __u32 helper)
 	const struct bpf_insn insns[] = { CALL_HELPER(helper), EXIT() };
 	struct trial trial = *kind;
 	enum helper_answer answer;
-	int fd;
 
 	trial.insns = insns;
 	trial.insn_cnt = 2;
-	fd = trial_load(&trial);
-	answer = kernel_helper_answer(fd, trial_log());
+	answer = kernel_helper_answer(trial_try(&trial), trial_log());
 	/* The kernel has the helper, but programs of this kind may not call it. */
 	if (answer == HELPER_EXISTS && strstr(trial_log(), "sleep"))
 		answer = HELPER_MISSING;
-	if (fd >= 0)
-		close(fd);
 	return answer;
 }
 
@@ -58,12 +53,9 @@ static void tell_struct_ops(unsigned int cnt)
 	const struct trial kind = {
 		.type = BPF_PROG_TYPE_STRUCT_OPS, .btf_id = id, .attach_type = member,
 	};
-	int fd = member < 0 ? member : trial_load(&kind);
 
-	if (fd >= 0) {
-		close(fd);
+	if (member >= 0 && !trial_try(&kind))
 		tell_helpers("struct_ops (tcp_congestion_ops)", &kind, cnt);
-	}
 }
 
 void probe_helpers(const struct plan_case *c)
@@ -75,17 +67,12 @@ void probe_helpers(const struct plan_case *c)
 		cnt = HELPERS_MAX;
 	for (const struct program_kind *kind = program_kinds; kind->name; kind++) {
 		struct trial trial;
-		int fd;
 
 		feature_try(kind->name);
-		fd = program_kind_trial(kind, &trial);
-		if (!fd)
-			fd = trial_load(&trial);
-		if (fd < 0) {
+		if (program_kind_trial(kind, &trial) || trial_try(&trial)) {
 			feature_helpers(kind->name, FEATURE_NO, NULL, 0);
 			continue;
 		}
-		close(fd);
 		tell_helpers(kind->name, &trial, cnt);
 	}
 	feature_try("struct_ops");

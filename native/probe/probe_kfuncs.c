@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/insn.h"
 #include "kernel/feature.h"
@@ -41,14 +40,9 @@ static size_t find_callers(struct caller *callers)
 	size_t cnt = 0;
 
 	for (const struct program_kind *kind = program_kinds; kind->name; kind++) {
-		int fd;
-
-		if (!is_asked(kind->name) || program_kind_trial(kind, &callers[cnt].trial))
+		if (!is_asked(kind->name) || program_kind_trial(kind, &callers[cnt].trial) ||
+		    trial_try(&callers[cnt].trial))
 			continue;
-		fd = trial_load(&callers[cnt].trial);
-		if (fd < 0)
-			continue;
-		close(fd);
 		callers[cnt++].name = kind->name;
 	}
 	return cnt;
@@ -59,15 +53,11 @@ static bool may_call(const struct trial *kind, __u32 id)
 {
 	const struct bpf_insn insns[] = { CALL_KFUNC(id), MOV_IMM(0, 0), EXIT() };
 	struct trial trial = *kind;
-	int fd;
 
 	trial.insns = insns;
 	trial.insn_cnt = 3;
-	fd = trial_load(&trial);
-	if (fd >= 0) {
-		close(fd);
+	if (!trial_try(&trial))
 		return true;
-	}
 	return strstr(trial_log(), "0: (85) call ") && !strstr(trial_log(), "is not allowed") &&
 	       !strstr(trial_log(), "sleepable");
 }
@@ -114,13 +104,10 @@ static bool calls_are_understood(const struct caller *caller)
 {
 	const struct bpf_insn insns[] = { CALL_KFUNC(1), MOV_IMM(0, 0), EXIT() };
 	struct trial trial = caller->trial;
-	int fd;
 
 	trial.insns = insns;
 	trial.insn_cnt = 3;
-	fd = trial_load(&trial);
-	if (fd >= 0)
-		close(fd);
+	trial_try(&trial);
 	return !strstr(trial_log(), "unrecognized bpf_call") && !strstr(trial_log(), "reserved fields");
 }
 

@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/insn.h"
 #include "kernel/feature.h"
+#include "kernel/kernel_log.h"
 #include "kernel/trial.h"
 #include "probe/probes.h"
 
@@ -64,13 +64,9 @@ static bool takes_insns(__u32 cnt)
 
 static bool loads(const struct bpf_insn *insns, size_t cnt)
 {
-	int fd = trial_load(&(struct trial){
+	return !trial_try(&(struct trial){
 		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = cnt,
 	});
-
-	if (fd >= 0)
-		close(fd);
-	return fd >= 0;
 }
 
 static bool takes_stack(__u32 bytes)
@@ -85,22 +81,9 @@ static bool takes_stack(__u32 bytes)
 /* Passes a size larger than the buffer; the log of the program is short. */
 static bool takes_log(__u32 size)
 {
-	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
 	static char room[4096];
-	union bpf_attr attr = { 0 };
-	int fd;
 
-	attr.prog_type = BPF_PROG_TYPE_SOCKET_FILTER;
-	attr.insns = (unsigned long)insns;
-	attr.insn_cnt = 2;
-	attr.license = (unsigned long)"GPL";
-	attr.log_level = 1;
-	attr.log_buf = (unsigned long)room;
-	attr.log_size = size;
-	fd = syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
-	if (fd >= 0)
-		close(fd);
-	return fd >= 0;
+	return kernel_log_accepts(1, room, size);
 }
 
 static bool takes_maps(__u32 cnt)
@@ -148,7 +131,7 @@ static void tell_verified_insns(void)
 	struct bpf_insn insns[LOOP_BODY + 5];
 	const char *words = "too large. Processed ", *found;
 	unsigned int processed = 0;
-	int fd, at = 0;
+	int err, at = 0;
 
 	insns[at++] = MOV_IMM(1, 1 << 20);
 	for (int i = 0; i < LOOP_BODY; i++)
@@ -158,17 +141,15 @@ static void tell_verified_insns(void)
 	at++;
 	insns[at++] = MOV_IMM(0, 0);
 	insns[at++] = EXIT();
-	fd = trial_load(&(struct trial){
+	err = trial_try(&(struct trial){
 		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = at,
 		.log_level = 4 /* BPF_LOG_STATS: only errors */,
 	});
-	if (fd >= 0)
-		close(fd);
 	found = strstr(trial_log(), words);
 	if (found && sscanf(found + strlen(words), "%u", &processed) == 1 && processed)
 		feature_tell("verified_instructions", FEATURE_YES, 0, "%u", processed - 1);
 	else
-		feature_tell("verified_instructions", FEATURE_UNKNOWN, fd < 0 ? fd : 0, "%s", trial_reason());
+		feature_tell("verified_instructions", FEATURE_UNKNOWN, err, "%s", trial_reason());
 }
 
 void probe_limits(const struct plan_case *c)

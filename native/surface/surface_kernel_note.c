@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
+#include "base/hash.h"
 #include "surface/surface_kernel_note.h"
 
 /*
@@ -31,18 +33,14 @@ int surface_kernel_note_init(void)
 	return 0;
 }
 
-/* FNV-1a */
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
-	do
-		hash = (hash ^ (unsigned char)*text) * 0x100000001b3;
-	while (*text++);
-	return hash;
+	return hash_bytes(hash, text, strlen(text) + 1);
 }
 
 static uint64_t hash_of(const struct surface_noted *item)
 {
-	uint64_t hash = 0xcbf29ce484222325 ^ item->kind;
+	uint64_t hash = HASH_EMPTY ^ item->kind;
 
 	if (item->kind == NOTED_HOOK)
 		return hash_text(hash_text(hash, item->hook.kind), item->hook.name);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "elf/btf_words.h"
+#include "elf/record_lines.h"
 #include "kernel/kernel_types.h"
 #include "log/record.h"
 #include "surface/surface_kernel_type.h"
@@ -33,11 +34,7 @@ void surface_kernel_type_field(const struct plan_case *c, const struct btf_path 
 	record_string("root", path->root);
 	record_string("path", path->path);
 	record_bool("found", found);
-	record_string("words", words.words);
-	record_string("shape", words.shape);
-	record_number("offset", field.offset);
-	record_number("size", field.size);
-	record_bool("bitfield", field.is_bitfield);
+	field_record(&words, &field);
 	record_end();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string.h>
 
+#include "base/hash.h"
 #include "elf/btf_words.h"
 #include "elf/core_relocations.h"
+#include "elf/record_lines.h"
 #include "log/record.h"
 #include "surface/surface_kernel_note.h"
 #include "surface/surface_relocations.h"
@@ -91,13 +93,6 @@ static bool is_access(const struct bpf_insn *insn)
 	return class == BPF_LDX || class == BPF_ST || class == BPF_STX;
 }
 
-static uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t len)
-{
-	for (const unsigned char *byte = bytes; len--; byte++)
-		hash = (hash ^ *byte) * 0x100000001b3;
-	return hash;
-}
-
 static int report_relocation(const struct core_relocation *relocation, void *arg)
 {
 	struct surface_look *look = arg;
@@ -115,7 +110,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	is_reached = look->found.reached[relocation->insn];
 	loads = is_access(&source->insns[relocation->insn]);
 	argument = argument_of(look, relocation->insn);
-	hash = 0xcbf29ce484222325 ^ (relocation->kind << 2 | is_reached << 1 | loads);
+	hash = HASH_EMPTY ^ (relocation->kind << 2 | is_reached << 1 | loads);
 	hash = hash_bytes(hash_bytes(hash, path.root, strlen(path.root) + 1), path.path, strlen(path.path));
 	hash = hash_bytes(hash, &argument, sizeof(argument));
 	if (!is_new(look, hash))
@@ -130,11 +125,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	record_bool("loads", loads);
 	record_bool("reached", is_reached);
 	record_number("argument", argument);
-	record_string("words", words.words);
-	record_string("shape", words.shape);
-	record_number("offset", field.offset);
-	record_number("size", field.size);
-	record_bool("bitfield", field.is_bitfield);
+	field_record(&words, &field);
 	surface_look_line(look, relocation->insn);
 	record_end();
 	return 0;

@@ -27,7 +27,7 @@ export const ATTACH_SETUP_RULES: readonly AttachRule[] = [
   {
     kind: 'file that is not in the guest',
     class: 'MISSING_ATTACH_TARGET',
-    // native/attach/attach_probe.c.
+    // native/attach/user_target.c.
     text: [/^the guest has no file (?<file>.+?)(?:: bring it .*)?$/m],
     words: (_, {file = ''}) => ({binary: file.replace(/^.*\//, '')}),
     title: 'program {program} has nothing to attach to: the guest has no file {file}',
