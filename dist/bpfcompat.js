@@ -5295,8 +5295,8 @@ let t=zye("sha256").update(JSON.stringify([j_,U_,Rg,q_,G_]));for(let{name:n,cont
 -Wall","-Wextra","-Werror","-fno-pie"],U_=["-static","-no-pie"],Rg=4,G_=["-lbpf","-lelf","-lz","-lzstd"],q_=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
 f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],Ya=kg(nn,"nat\
-ive"),Jye=["tests","fuzz"]});async function u2(){return Qye}var Qye,d2=m(()=>{"use strict";Qye="f3dc9da1d18e6d459e9113e593afa8040390d5a2ffeeb779e26a2\
-10144bcea01"});import{mkdir as Zye,open as ebe}from"node:fs/promises";import{dirname as m2,join as W_}from"node:path";async function g2(e,t,n,r){
+ive"),Jye=["tests","fuzz"]});async function u2(){return Qye}var Qye,d2=m(()=>{"use strict";Qye="488f0fbca71f4562ff7bdf99416ddc32bae71cc7ec1a8fef3feea\
+bbdc68e2dee"});import{mkdir as Zye,open as ebe}from"node:fs/promises";import{dirname as m2,join as W_}from"node:path";async function g2(e,t,n,r){
 let o={include:W_(n,"include"),lib:W_(n,"lib")},s=e.packages[t],i=await Promise.all(Op.map(a=>Pp(s[a],e.listedAt,r)));for(let[
 a,l]of Op.entries()){let{version:c}=s[l];await sbe(i[a],`${l} ${c}`,rbe(l,t),p2[l],o,r)}return o}function rbe(e,t){let{triple:n}=ut[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${nbe[t]}/`,"usr/include/"];return o=>{let s=p2[e].find(l=>o===`usr/lib/${n}/${l}`);
