@@ -13,10 +13,10 @@ import {DEFAULT_MANIFEST, readInputs} from '../plan/inputs.ts'
 import {planRun} from '../plan/plan.ts'
 import type {PlannedKernel} from '../plan/planned.ts'
 import type {RunRequest} from '../request/run.ts'
+import {validatorFile} from '../run/guest-files.ts'
 import {guestWork} from '../run/guest-work.ts'
 import {neededModules} from '../run/needed-modules.ts'
 import {localRepository} from '../run/repository.ts'
-import {programWith, validatorPath} from '../run/validators.ts'
 import {sanitise} from '../text/clean.ts'
 import type {ShellCommand} from './command.ts'
 import {execKernels} from './exec-kernels.ts'
@@ -73,11 +73,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
         files: [
           ...artifactFiles(cases, kernel.request.cgroup),
           shellRc(kernel.name, names),
-          ...(guest?.others ?? []).map(libbpf => ({
-            path: validatorPath(libbpf),
-            content: programWith(libbpf, validators),
-            executable: true,
-          })),
+          ...(guest?.others ?? []).map(libbpf => validatorFile(libbpf, validators)),
         ],
       }
     },
