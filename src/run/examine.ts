@@ -14,7 +14,7 @@ import type {GuestRecord} from '../guest/record-shapes.ts'
 import {renderPlan} from '../guest/render-plan.ts'
 import {runTool} from '../host/tool.ts'
 import {type KernelDirectory, kernelDirectory} from '../kernels/absent/kernel-directory.ts'
-import {kernelVersion} from '../kernels/absent/kernel-version.ts'
+import {versionCode} from '../kernels/absent/version-code.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import {parseKernelConfig, readKernelConfig} from '../kernels/modules/kernel-config.ts'
 import type {CaseResult} from '../model/case.ts'
@@ -112,7 +112,7 @@ async function examineObjects(
   for (const {path, content} of own) await put(content, below(path))
   await put(Buffer.from(renderPlan({modules: [], cases})), below('/bpfcompat/plan'))
   const config = files.config === null ? parseKernelConfig('') : await readKernelConfig(files.config)
-  const version = kernelVersion(files.kernel, kernel.spec.distribution, config)
+  const version = versionCode(files.kernel, kernel.spec.distribution, config)
   const {stdout, ended, exitCode} = await runTool(
     examiner.program,
     ['examine', workDirectory, release, kernel.spec.arch, String(version)],
