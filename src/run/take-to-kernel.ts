@@ -8,7 +8,7 @@ import {fetchKernel, unlessRefused, withImages} from './kernel-files.ts'
 import {runKernel} from './kernel-guest.ts'
 import type {KernelJob} from './kernel-job.ts'
 import type {KernelWork} from './kernel-result.ts'
-import {emptyKernelResult, untouched} from './kernel-result.ts'
+import {newKernelResult, untouched} from './kernel-result.ts'
 import {toolsFor} from './tools.ts'
 
 /** Fetches one kernel, runs its guest and judges its cases. */
@@ -16,7 +16,7 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const {kernel, ports} = job
   const {name} = kernel
   if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
-  const result = emptyKernelResult(kernel)
+  const result = newKernelResult(kernel)
   if (!kernel.booted) return takeToImage(job, result)
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
