@@ -10,7 +10,7 @@ import {decodeRecord, PROTOCOL_VERSION} from './protocol.ts'
 import type {GuestRecord, RecordOf} from './record-shapes.ts'
 import type {GuestRequest} from './request.ts'
 import {type CaseRecord, type RunningCase, startedCase, takeOfCase} from './running-case.ts'
-import {createSilenceWatch} from './silence.ts'
+import {createSilenceWatch} from './silence-watch.ts'
 import {STRETCH} from './stretch.ts'
 
 /** Watches one boot: dispatches its records, enforces the deadlines, and reports how it ended. */

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {versionCode} from '../../../src/kernels/absent/version-code.ts'
-import {parseKernelConfig} from '../../../src/kernels/modules/kernel-config.ts'
+import {parseKernelConfig} from '../../../src/kernels/model/kernel-config.ts'
 
 const none = parseKernelConfig('')
 const ubuntu = parseKernelConfig('CONFIG_VERSION_SIGNATURE="Ubuntu 5.4.0-216.236-generic 5.4.288"\n')

@@ -1,5 +1,5 @@
+import type {KernelConfig} from '../model/kernel-config.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
-import type {KernelConfig} from '../modules/kernel-config.ts'
 
 /**
  * Returns the version code of a kernel, KERNEL_VERSION(), as libbpf determines it on the running kernel (get_kernel_version() in

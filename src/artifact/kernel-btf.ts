@@ -1,12 +1,12 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import {basename} from 'node:path'
-import {errorCode, errorMessage, UserError} from '../../base/errors.ts'
-import {elfNumbers, isElf, isElf64} from '../../elf/elf.ts'
-import {isRelease} from '../../model/release-name.ts'
-import {decompress} from '../packages/decompress.ts'
-import {countedFile} from '../packages/extraction.ts'
-import {formatOf} from '../packages/format.ts'
-import {readTarFile} from '../packages/tar.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
+import {elfNumbers, isElf, isElf64} from '../elf/elf.ts'
+import {decompress} from '../kernels/packages/decompress.ts'
+import {countedFile} from '../kernels/packages/extraction.ts'
+import {formatOf} from '../kernels/packages/format.ts'
+import {readTarFile} from '../kernels/packages/tar.ts'
+import {isRelease} from '../model/release-name.ts'
 
 /** The types of one kernel, like `/sys/kernel/btf/vmlinux`. */
 export interface KernelBtf {
