@@ -89,7 +89,7 @@ export const LAYERS = [
       apt: "apt's sources, and mirrors of Debian's and Ubuntu's archives",
       net: 'downloads: HTTP, proxies, retries',
       elf: 'ELF headers and sections',
-      files: 'files: atomic writes, locks, patterns, displayed paths',
+      files: 'files: atomic writes, locks, patterns, displayed paths, facts kept during a boot',
     },
   },
   {

@@ -48,7 +48,7 @@ export async function execOnKernel(
     pidOne: tools.validators.byDefault,
     files: [],
   }
-  const config = files.config === null ? null : await readKernelConfig(files.config)
+  const config = await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...settings, cmdline: [spec.cmdline, settings.cmdline, exec.cmdline].filter(Boolean).join(' ')},
     config,

@@ -111,7 +111,7 @@ async function examineObjects(
   await Promise.all(names.map((name, index) => putLink(places[index] ?? null, below(name))))
   for (const {path, content} of own) await put(content, below(path))
   await put(Buffer.from(renderPlan({modules: [], cases})), below('/bpfcompat/plan'))
-  const config = files.config === null ? parseKernelConfig('') : await readKernelConfig(files.config)
+  const config = (await readKernelConfig(files.config)) ?? parseKernelConfig('')
   const version = versionCode(files.kernel, kernel.spec.distribution, config)
   const {stdout, ended, exitCode} = await runTool(
     examiner.program,

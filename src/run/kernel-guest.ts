@@ -58,7 +58,7 @@ export async function runKernel(
   const logs = createLogCollector(reportDirectory, directory, key => logFileName(work, key))
   await mkdir(workDirectory)
   result.consoleLog = join(directory, 'console.log')
-  const config = files.config === null ? null : await readKernelConfig(files.config)
+  const config = await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
     config,

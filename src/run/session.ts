@@ -59,6 +59,8 @@ export async function withRunSession<T>(
   const workDirectory = await createWorkDirectory()
   try {
     const tools = prepareTools(request, needs, ports)
+    // The body may wait for the tools after its fetches: an earlier failure must not end the process as an unhandled rejection.
+    tools.catch(() => {})
     const [fetches, guests] = [pLimit(PARALLEL_FETCHES), pLimit(concurrency)]
     try {
       return await body({provider, tools, snapshots, fetches, guests, workDirectory})

@@ -10,7 +10,7 @@ import {showUrl} from '../../net/http.ts'
 import type {KernelSource} from '../archives/source.ts'
 import {createSources} from '../archives/sources.ts'
 import {packagedImage} from '../images/packaged-image.ts'
-import {isModule, parseKernelConfig, readKernelConfig} from '../model/kernel-config.ts'
+import {isModule, readKernelConfig} from '../model/kernel-config.ts'
 import type {KernelFiles, ModuleFile} from '../model/kernel-files.ts'
 import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {ModuleRequest, OptionalModule} from '../model/module-request.ts'
@@ -133,9 +133,8 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     wished: readonly OptionalModule[],
     context: FetchContext,
   ): Promise<ModuleFile[]> {
-    const config =
-      wished.length === 0 || stored.config === null ? parseKernelConfig('') : await readKernelConfig(stored.config)
-    const optional = wished.filter(({option}) => isModule(config, option)).map(({name}) => name)
+    const config = wished.length === 0 ? null : await readKernelConfig(stored.config)
+    const optional = wished.filter(({option}) => config !== null && isModule(config, option)).map(({name}) => name)
     try {
       return await fetchModules(record, stored, {required, optional}, context)
     } catch (error) {
