@@ -12,17 +12,10 @@ import {renderMatrixSvg} from '../../src/support/matrix-svg.ts'
 import {supportTableOf} from '../../src/support/support.ts'
 import {expectOutput} from '../expect-output.ts'
 import {aDeepRun} from '../report/deep-scenario.ts'
-import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from '../report/scenarios.ts'
+import {RUNS} from '../report/runs.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun} from '../report/scenarios.ts'
 import {aKernel, aResults} from '../results-fixtures.ts'
 
-const runs: [string, Results][] = [
-  ['passed', aPassedRun()],
-  ['failed', aFailedRun()],
-  ['deep', aDeepRun()],
-  ['troubled', aTroubledRun()],
-  ['wide', aWideRun()],
-  ['hostile', aHostileRun()],
-]
 const EMPTY = aResults({kernels: [], artifacts: [], cases: []})
 
 /** Returns every element, and every text and value that a reader sees. */
@@ -39,7 +32,7 @@ function contentOf(xml: string): {elements: string[]; texts: string[]} {
   return {elements, texts}
 }
 
-describe.each(runs)('%s', (name, results) => {
+describe.each(RUNS)('%s', (name, results) => {
   test('Markdown', () =>
     expectOutput(import.meta.url, `${name}.md`, `${renderSupportMarkdown(supportTableOf([results]))}\n`))
   test('badge', () => expectOutput(import.meta.url, `${name}.badge.svg`, renderBadge(results)))
@@ -47,7 +40,7 @@ describe.each(runs)('%s', (name, results) => {
 })
 
 describe('the SVGs', () => {
-  test.each([...runs, ['empty', EMPTY] as [string, Results]])(
+  test.each([...RUNS, ['empty', EMPTY] as [string, Results]])(
     '%s: well-formed, with a title and without active elements',
     (_, results) => {
       for (const svg of [renderBadge(results), renderMatrixSvg(results)]) {
@@ -110,7 +103,7 @@ describe('support.json', () => {
     validate = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true}).compile(schema)
   })
 
-  test.each([...runs, ['empty', EMPTY] as [string, Results]])('%s is valid', (_, results) => {
+  test.each([...RUNS, ['empty', EMPTY] as [string, Results]])('%s is valid', (_, results) => {
     validate(JSON.parse(renderSupport(results)))
     expect(validate.errors).toBeNull()
   })
