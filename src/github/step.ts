@@ -101,10 +101,10 @@ export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 
  * and shards, post none.
  */
 export function readCheckInputs(getInput: (name: StepInputName) => string): CheckInputs {
-  const {text} = createStepReader(getInput)
+  const {text, flag} = createStepReader(getInput)
   const jobMatrix = readJobMatrix(text('job-matrix') ?? '')
   return {
-    checks: text('checks') !== 'false' && text('mode') !== 'plan' && text('shard') === undefined,
+    checks: flag('checks') !== false && text('mode') !== 'plan' && text('shard') === undefined,
     checkName: oneLine(text('check-name') ?? '', LONGEST_CHECK_NAME) || defaultCheckName(jobMatrix),
     jobMatrix,
     token: text('github-token') ?? '',

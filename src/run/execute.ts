@@ -58,7 +58,6 @@ async function takeToKernels(
 ): Promise<RunWork> {
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
-  await makeDirectory(request.cacheDirectory, 'cache-directory')
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
   const needs = needsOf(plan, request)

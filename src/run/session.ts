@@ -1,4 +1,4 @@
-import {mkdir, rm} from 'node:fs/promises'
+import {rm} from 'node:fs/promises'
 import pLimit, {type LimitFunction} from 'p-limit'
 import {keepBootRecord, openBootRecord} from '../files/boot-record.ts'
 import {removeAllAbandoned} from '../files/leftovers.ts'
@@ -7,6 +7,7 @@ import type {ResolvedKernel} from '../kernels/model/resolved-kernel.ts'
 import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RunRequest} from '../request/run.ts'
+import {makeDirectory} from './report-files.ts'
 import {snapshotsOf} from './snapshots.ts'
 import {prepareTools, type Toolbox, type ToolNeeds, type ToolPorts} from './tools.ts'
 import {createWorkDirectory} from './work-directory.ts'
@@ -41,6 +42,7 @@ export interface SessionNeeds extends ToolNeeds {
  * removes the work directory.
  *
  * @param body settles only after all its work has ended, because the work directory is removed then
+ * @throws UserError if the cache directory cannot be written
  */
 export async function withRunSession<T>(
   request: RunRequest,
@@ -51,7 +53,7 @@ export async function withRunSession<T>(
   const {cacheDirectory, concurrency} = request
   const {kernels, locked, mirrors} = needs
   const {cache, signal} = ports
-  await mkdir(cacheDirectory, {recursive: true})
+  await makeDirectory(cacheDirectory, 'cache-directory')
   await removeAllAbandoned(cacheDirectory)
   await openBootRecord(cacheDirectory)
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors], cache, kernels, locked, signal})
