@@ -65,7 +65,7 @@ async function shippedMatrix(name: string): Promise<Matrix> {
     kernels,
     remarks: missing.map(({id, required}) => {
       const {why = '', instead = ''} = unavailable.get(id) ?? {}
-      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (optional)'}: ${why}; use \`${instead}\` instead, the closest available kernel`
+      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (non-blocking)'}: ${why}; use \`${instead}\` instead, the closest available kernel`
       return {message, serious: required}
     }),
   }

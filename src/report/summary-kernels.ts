@@ -8,16 +8,17 @@ import {code, details, escapeMarkdown, table} from './markdown.ts'
 export function kernelsSection(results: Results): string {
   const {kernels} = results
   if (kernels.length === 0) return ''
-  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'boot', 'fetch and run']
+  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'fetch', 'boot', 'guest']
   const rows = kernels.map(kernel => [
-    `${code(kernel.id)}${kernel.required ? '' : ' (optional)'}`,
+    `${code(kernel.id)}${kernel.required ? '' : ' (non-blocking)'}`,
     escapeMarkdown(kernel.release ?? kernel.error ?? ''),
     escapeMarkdown(kernel.packageVersion ?? ''),
     escapeMarkdown(signatureWords(kernel)),
     kernel.accelerator ?? '',
     kernel.shape === null ? '' : SHAPE_WORDS[kernel.shape].replaceAll(' ', '&nbsp;'),
+    time(kernel.fetchMs),
     kernel.bootMs === null ? '' : `${time(kernel.bootMs)}${kernel.snapshot === 'used' ? ', resumed' : ''}`,
-    `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
+    `${time(kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
   return details(

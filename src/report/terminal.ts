@@ -62,7 +62,7 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
     const times =
       kernel.bootMs === null
         ? 'not booted'
-        : `${kernel.snapshot === 'used' ? 'resumed in' : 'boot'} ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
+        : `${kernel.snapshot === 'used' ? 'resume' : 'boot'} ${duration(kernel.bootMs)}, guest ${duration(kernel.guestMs)}`
     const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
     const accelerator = kernel.accelerator === null ? '' : `, ${kernel.accelerator}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
