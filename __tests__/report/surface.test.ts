@@ -212,7 +212,7 @@ describe('the terminal', () => {
     const [artifact, ...others] = run.artifacts
     const [only, ...cases] = run.cases
     if (artifact === undefined || only === undefined) throw new Error('no artifact')
-    const defective = [{...artifact, path: 'net.bpf.o', error: 'is no ELF object; compile it'}, ...others]
+    const defective = [{...artifact, path: 'net.bpf.o', error: 'net.bpf.o is no ELF object; compile it'}, ...others]
     const unsuited = [{...only, unsuited: 'is little-endian, s390x is big-endian'}, ...cases]
     const withNotes = renderSurface({...run, artifacts: defective, cases: unsuited}, {color: false, width: 200})
     expect(withNotes).toContain(

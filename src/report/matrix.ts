@@ -146,7 +146,7 @@ export function kernelWords(
   {kernels}: Pick<Results, 'kernels'>,
   mark = ' (non-blocking)',
 ): string {
-  if (ids.length === 0) return 'no kernel'
+  if (ids.length === 0) return 'no kernel, found before a boot'
   if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`
   const nonBlocking = new Set(kernels.filter(kernel => !kernel.required).map(kernel => kernel.id))
   return ids.map(id => `${oneLine(id, 100)}${nonBlocking.has(id) ? mark : ''}`).join(', ')

@@ -143,7 +143,7 @@ function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
 function notesOf({kernels, artifacts, cases}: Results, page: Page): string[] {
   const notes = new Map<string, string[]>()
   const add = (note: string, ...on: string[]) => notes.set(note, [...(notes.get(note) ?? []), ...on])
-  for (const {path, error} of artifacts) if (error !== null) add(`not examined: ${path} ${error}`)
+  for (const {error} of artifacts) if (error !== null) add(`not examined: ${error}`)
   for (const {id, error, boots, notes: own} of kernels)
     for (const note of error === null ? (boots === 0 ? own : []) : [`not examined: ${error}`]) add(note, id)
   for (const {artifact, kernel, unsuited} of cases)
