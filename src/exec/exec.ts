@@ -43,7 +43,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   const installLog = join(cacheDirectory, 'install.log')
   const tools = prepareTools(
     request,
-    {arches, commands: arches, libbpf: exec.libbpf ?? new Set([null]), mirrors, installLog},
+    {arches, commands: arches, libbpf: exec.libbpf ?? new Set([null]), mirrors, installLog, isReported: false},
     ports,
     ports.signal,
   )

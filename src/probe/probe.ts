@@ -73,6 +73,7 @@ export async function probeKernels(
       libbpf: new Set([null]),
       mirrors,
       installLog: join(cacheDirectory, 'install.log'),
+      isReported: false,
     },
     ports,
     ports.signal,

@@ -21,6 +21,18 @@ export function acceleratorWords({host, kernels}: Results): string | null {
   return `emulation (TCG)${host.accelerator === null ? '' : `: ${oneLine(host.accelerator.reason)}`}`
 }
 
+/**
+ * Describes the choice for the run and its reason: `kvm (KVM ran a 64-bit probe)`.
+ *
+ * @returns null if {@link acceleratorWords} has the reason, which may be long, or if nothing was chosen
+ */
+export function choiceWords(results: Results): string | null {
+  const {accelerator} = results.host
+  if (accelerator === null) return null
+  const reason = oneLine(accelerator.reason)
+  return acceleratorWords(results)?.endsWith(reason) ? null : `${accelerator.used} (${reason})`
+}
+
 function named(ids: readonly string[]): string {
   const first = ids.slice(0, NAMED).map(id => oneLine(id, 60))
   return [...first, ...(ids.length > NAMED ? [`${ids.length - NAMED} more`] : [])].join(', ')

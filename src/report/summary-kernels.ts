@@ -2,6 +2,7 @@ import {SHAPE_WORDS} from '../model/boot-shape.ts'
 import type {KernelResult} from '../model/kernel.ts'
 import type {Results} from '../model/results.ts'
 import {duration} from '../text/figures.ts'
+import {kernelNotes} from './kernel-notes.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 
 /** Renders the kernels and their times: collapsed, unless a kernel could not be used. */
@@ -20,7 +21,9 @@ export function kernelsSection(results: Results): string {
     kernel.bootMs === null ? '' : `${time(kernel.bootMs)}${kernel.snapshot === 'used' ? ', resumed' : ''}`,
     `${time(kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
-  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
+  const notes = kernelNotes(kernels).map(
+    ({ids, note}) => `- ${ids.map(id => code(id)).join(', ')}: ${escapeMarkdown(note)}`,
+  )
   return details(
     headline(kernels),
     [table(heads, rows), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n'),

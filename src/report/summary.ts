@@ -1,7 +1,7 @@
 import type {Results} from '../model/results.ts'
 import {byteLength} from '../text/clean.ts'
 import {duration, plural} from '../text/figures.ts'
-import {acceleratorWords} from './accelerator.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {chartSection} from './charts.ts'
 import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {libbpfWords} from './libbpf.ts'
@@ -208,13 +208,14 @@ function folded(title: string, lines: readonly string[]): string {
 }
 
 function foot(results: Results): string {
-  const {tool, durationMs, host, manifest, findings} = results
+  const {tool, durationMs, manifest, findings} = results
+  const choice = choiceWords(results)
   const libbpf = libbpfWords(results)
   const parts = [
     `${tool.name} ${escapeMarkdown(tool.version)}`,
     duration(durationMs),
     ...(manifest === null ? [] : [code(manifest)]),
-    ...(host.accelerator === null ? [] : [`${host.accelerator.used}: ${escapeMarkdown(host.accelerator.reason)}`]),
+    ...(choice === null ? [] : [`accelerator ${escapeMarkdown(choice)}`]),
     ...(libbpf === null ? [] : [`libbpf ${escapeMarkdown(libbpf)}`]),
     ...(findings.some(({log}) => log !== null)
       ? [`logs are in the report directory ([how to keep it](${docsUrl('github-action.md')}))`]

@@ -6,6 +6,7 @@ import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
+import {acceleratorWords} from './accelerator.ts'
 import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
@@ -26,7 +27,7 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
   const differing = (row: SurfaceRow) => differingLines(row, table, page)
   const alike = rows.filter(({read, missing, differs}) => !read && missing.length === 0 && !differs)
   const parts = [
-    bold(surfaceSentence(table), page),
+    [...bold(surfaceSentence(table), page), ...emulationLines(results, page)],
     ...titled('Not as programs expect', rows.filter(({read}) => read).map(differing), page),
     ...titled('Missing', rows.filter(({read, missing}) => !read && missing.length > 0).map(differing), page),
     ...titled(
@@ -43,6 +44,13 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
     .map(lines => lines.join('\n'))
     .join('\n\n')
   return `${withoutCommands(text)}\n`
+}
+
+/** Says why the boots took long. */
+function emulationLines(results: Results, {paint, width}: Page): string[] {
+  const words = acceleratorWords(results)
+  if (words === null || words === 'KVM') return []
+  return wrap(`guests ran under ${words}`, width, '  ').map(line => paint(line, 'dim'))
 }
 
 function bold(text: string, {paint, width}: Page): string[] {

@@ -2,8 +2,9 @@ import {SHAPE_WORDS} from '../model/boot-shape.ts'
 import type {Results} from '../model/results.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {duration, plural} from '../text/figures.ts'
-import {acceleratorWords} from './accelerator.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
+import {kernelNotes} from './kernel-notes.ts'
 import {libbpfWords} from './libbpf.ts'
 import {matrixOf} from './matrix.ts'
 import {changeLines} from './terminal-changes.ts'
@@ -54,7 +55,8 @@ function answer(results: Results, {paint, width}: Page): string[] {
 }
 
 function foot(results: Results, {paint, width, reportDirectory}: Page): string[] {
-  const {host, kernels} = results
+  const {kernels} = results
+  const choice = choiceWords(results)
   const idWidth = Math.max(0, ...kernels.map(({id}) => Math.min(oneLine(id, 60).length, 40)))
   const releases = kernels.map(({release}) => oneLine(release ?? 'no release', 60))
   const releaseWidth = Math.max(0, ...releases.map(release => Math.min(release.length, 40)))
@@ -69,14 +71,14 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
     const mark = kernel.required ? '' : '  (non-blocking)'
     return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${accelerator}${again}${mark}`, 'dim')}`
   })
-  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
+  const notes = kernelNotes(kernels).map(
+    ({ids, note}) => `note: ${ids.map(id => oneLine(id, 60)).join(', ')}: ${oneLine(note)}`,
+  )
   const fixups = appliedFixups(results)
   const libbpf = libbpfWords(results)
   return [
     ...rows,
-    ...(host.accelerator === null
-      ? []
-      : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
+    ...(choice === null ? [] : wrap(`accelerator: ${choice}`, width, '  ')),
     ...(libbpf === null ? [] : wrap(`libbpf: ${libbpf}`, width, '  ')),
     ...few('variant', variantLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...few('disabled', offLines(results)).flatMap(line => wrap(line, width, '  ')),

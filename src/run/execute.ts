@@ -105,6 +105,7 @@ async function takeToKernels(
     libbpf: askedLibbpf(plan),
     mirrors,
     installLog: join(request.reportDirectory, INSTALL_LOG),
+    isReported: true,
   }
   const tools = timed('preparing QEMU, the validator and the accelerator', () =>
     prepareTools(request, needs, ports, signal),

@@ -2,6 +2,7 @@ import {SHAPE_WORDS} from '../../../model/boot-shape.ts'
 import type {KernelResult} from '../../../model/kernel.ts'
 import type {Results} from '../../../model/results.ts'
 import {duration, plural} from '../../../text/figures.ts'
+import {choiceWords} from '../../accelerator.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {code, logLink, section, table} from './parts.ts'
 
@@ -11,15 +12,14 @@ const HEADS = ['kernel', 'release', 'package', 'signature', 'fetch', 'boot', 'gu
 export function kernels(results: Results): Markup | null {
   const {kernels: all, host} = results
   if (all.length === 0) return null
+  const choice = choiceWords(results)
   return section(
     'kernels',
     `Kernels (${all.length})`,
     element(
       'p',
       {class: 'legend'},
-      host.accelerator === null
-        ? null
-        : `Accelerator of the run: ${host.accelerator.used === 'kvm' ? 'KVM' : 'TCG'} (${host.accelerator.reason}). `,
+      choice === null ? null : `Accelerator of the run: ${choice}. `,
       host.qemu === null ? null : `${host.qemu}, `,
       `${plural(host.cpus, 'CPU')}, ${host.arch}.`,
     ),
