@@ -93,7 +93,7 @@ export async function prepareTools(
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {
     if (arch !== host && host !== undefined)
       return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
-    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower${isReported ? '; the report has the reason' : `: ${reason}`}`
+    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated${isReported ? ' (slower); the report says why' : `, which is slower: ${reason}`}`
   }
 }
 
