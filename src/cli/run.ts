@@ -5,7 +5,7 @@ import {readInputs} from '../plan/inputs.ts'
 import {localRepository} from '../run/repository.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'
-import {tellResults} from './tell.ts'
+import {printResults} from './print-results.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** Runs `bpfcompat run`. Resolves to the exit code. */
@@ -19,5 +19,5 @@ export async function runCommand(inputs: RawInputs, output: OutputOptions, termi
     repository: () => localRepository(request.commit),
     signal: terminal.signal,
   }).finally(view.close)
-  return tellResults(results, request.reportDirectory, output, terminal)
+  return printResults(results, request.reportDirectory, output, terminal)
 }

@@ -39,7 +39,7 @@ export interface ReferenceInputs {
   modeInput: 'mode' | 'validation-mode'
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: string[]
+  notes: string[]
 }
 
 /**
@@ -58,7 +58,7 @@ export function translateReferenceInputs(
   const copies = {json: target('suite-out', 'out'), markdown: target('suite-markdown', 'markdown')}
   if (copies.json !== null && copies.json === copies.markdown)
     invalid('markdown', 'is also the file for the results; name another file')
-  const written = {...modeOf(), copies, remarks: remarks()}
+  const written = {...modeOf(), copies, notes: notes()}
   if (problems.length > 0) throw new UserError(problems)
   return written
 
@@ -84,7 +84,7 @@ export function translateReferenceInputs(
     return file
   }
 
-  function remarks(): string[] {
+  function notes(): string[] {
     return Object.entries(NOT_NEEDED).flatMap(([name, reason]) =>
       getInput(name as ReferenceInputName).trim() === '' ? [] : [`input \`${name}\` is not needed: ${reason}`],
     )

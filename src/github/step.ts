@@ -39,7 +39,7 @@ export interface StepRequest {
   /** Other files for the results and the summary. */
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: readonly string[]
+  notes: readonly string[]
 }
 
 /** Inputs that only a step has. */
@@ -61,7 +61,7 @@ const NO_REFERENCE_INPUTS: ReferenceInputs = {
   mode: '',
   modeInput: 'mode',
   copies: {json: null, markdown: null},
-  remarks: [],
+  notes: [],
 }
 
 const TASKS = ['plan', 'report'] as const
@@ -122,7 +122,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   const problems: Problem[] = []
   const jobMatrix = readJobMatrix(getInput('job-matrix'))
   const task = TASKS.find(candidate => candidate === getInput('mode').trim()) ?? 'run'
-  const {mode, modeInput, copies, remarks} =
+  const {mode, modeInput, copies, notes} =
     (await collectProblems(problems, () =>
       translateReferenceInputs(name => (name === 'mode' && task !== 'run' ? '' : getInput(name)), process.cwd()),
     )) ?? NO_REFERENCE_INPUTS
@@ -158,7 +158,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     token: getInput('github-token').trim(),
     cache: flag('cache'),
     copies,
-    remarks,
+    notes,
   }
   if (run === undefined || problems.length > 0) throw new UserError(problems)
   return {task, run, ...rest}

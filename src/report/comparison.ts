@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
+import {isNewlyFailing, isNewlyPassing, reportedOnce} from '../baseline/compare.ts'
 import {figuresOf, shortRevision, subjectWords} from '../baseline/words.ts'
 import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../model/comparison.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
@@ -16,7 +16,7 @@ export function renderComparison(
   const room = width === undefined ? undefined : width - SECTION_INDENT.length
   const paint: Paint = color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text
   const {kernels} = comparison
-  const verdicts = toldOnce(comparison.verdicts)
+  const verdicts = reportedOnce(comparison.verdicts)
   const other = verdicts.filter(change => !isNewlyFailing(change) && !isNewlyPassing(change))
   const sections = [
     [paint(comparisonSentence(comparison), ['bold', isWorse(comparison) ? 'red' : 'green'])],
@@ -51,7 +51,7 @@ export function isWorse({verdicts, insns}: Comparison): boolean {
 /** Returns the answer in one sentence: `Worse: 2 newly fail; 1 newly passes (12 cases compared)`. */
 export function comparisonSentence(comparison: Comparison): string {
   const {insns, insnsThreshold, cases} = comparison
-  const verdicts = toldOnce(comparison.verdicts)
+  const verdicts = reportedOnce(comparison.verdicts)
   const failing = verdictLines(verdicts.filter(isNewlyFailing)).length
   const passing = verdictLines(verdicts.filter(isNewlyPassing)).length
   const beyond = programsOf(insns.filter(change => change.beyond))

@@ -91,9 +91,9 @@ function foot(results: Results, page: Page): string[] {
 
 /** Returns the first lines of a kind, and where to find the others. */
 function few(kind: string, lines: readonly string[]): string[] {
-  const shown = lines.length > MOST_REMARKS ? lines.slice(0, MOST_REMARKS - 1) : lines
+  const shown = lines.length > MOST_NOTES ? lines.slice(0, MOST_NOTES - 1) : lines
   const left = lines.length - shown.length
   return [...shown, ...(left === 0 ? [] : [`${left} more, listed in summary.md`])].map(line => `${kind}: ${line}`)
 }
 
-const MOST_REMARKS = 8
+const MOST_NOTES = 8

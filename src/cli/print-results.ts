@@ -10,7 +10,7 @@ import {pageOf, type Terminal} from './terminal.ts'
  *
  * @throws UserError if the files cannot be written; the verdicts are printed by then
  */
-export async function tellResults(
+export async function printResults(
   results: Results,
   reportDirectory: string,
   output: OutputOptions,
