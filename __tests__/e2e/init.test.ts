@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 describe('bpfcompat init', () => {
   test('succeeds, and reports what it wrote', () => {
-    expect(init.stderr).toMatch(/map-in-map: trying on \S+ what the object leaves open: inner_by_hash/)
+    expect(init.stderr).toMatch(/map-in-map: trying sizes on \S+ for what the object leaves open: inner_by_hash/)
     expect(init.stdout).toMatch(/^wrote bpfcompat\.yaml and \.github\/workflows\/bpfcompat\.yml/m)
     expect(init.exitCode).toBe(0)
   })

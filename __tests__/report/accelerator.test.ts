@@ -15,11 +15,18 @@ function words(host: AcceleratorResult | null, ...used: Used[]): string | null {
 
 const kvm: AcceleratorResult = {used: 'kvm', reason: 'KVM ran a 64-bit probe'}
 const tcg: AcceleratorResult = {used: 'tcg', reason: 'this machine has no /dev/kvm'}
+const broken: AcceleratorResult = {used: 'tcg', reason: `/dev/kvm opens, but ${'QEMU ended '.repeat(9)}`.trim()}
 
 test.each<[string, AcceleratorResult | null, Used[], string | null]>([
   ['nothing was booted', kvm, [null], null],
   ['all under KVM, and one that was not booted', kvm, ['kvm', null, 'kvm'], 'KVM'],
   ['none under KVM, which is missing', tcg, ['tcg', 'tcg'], 'emulation (TCG): this machine has no /dev/kvm'],
+  [
+    'none under KVM, with a long reason',
+    broken,
+    ['tcg'],
+    'emulation (TCG): KVM does not work, see the accelerator below',
+  ],
   ['one that KVM did not boot', kvm, ['kvm', 'tcg'], 'KVM, but emulation (TCG) for k1'],
   ['KVM works but booted none', kvm, ['tcg'], 'emulation (TCG): KVM booted none of the kernels, see the notes'],
   [
@@ -36,6 +43,7 @@ test.each<[string, AcceleratorResult | null, Used[], string | null]>([
   ['nothing was chosen', null, [], null],
   ['nothing was booted', tcg, [null], 'tcg (this machine has no /dev/kvm)'],
   ['the words have the reason', tcg, ['tcg'], null],
+  ['the reason is too long for the words', broken, ['tcg'], `tcg (${broken.reason})`],
   ['the words have another reason', kvm, ['tcg'], 'kvm (KVM ran a 64-bit probe)'],
   ['KVM', kvm, ['kvm'], 'kvm (KVM ran a 64-bit probe)'],
 ])('the choice is named once: %s', (_, accelerator, used, expected) => {

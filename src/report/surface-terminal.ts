@@ -6,7 +6,7 @@ import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
-import {acceleratorWords} from './accelerator.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
@@ -50,7 +50,10 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
 function emulationLines(results: Results, {paint, width}: Page): string[] {
   const words = acceleratorWords(results)
   if (words === null || words === 'KVM') return []
-  return wrap(`guests ran under ${words}`, width, '  ').map(line => paint(line, 'dim'))
+  const choice = choiceWords(results)
+  return [`guests ran under ${words}`, ...(choice === null ? [] : [`accelerator: ${choice}`])].flatMap(text =>
+    wrap(text, width, '  ').map(line => paint(line, 'dim')),
+  )
 }
 
 function bold(text: string, {paint, width}: Page): string[] {
