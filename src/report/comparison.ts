@@ -16,10 +16,12 @@ export function renderComparison(
   const room = width === undefined ? undefined : width - SECTION_INDENT.length
   const paint: Paint = color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text
   const {kernels} = comparison
+  const sentence = comparisonSentence(comparison)
+  const answer = width === undefined ? [sentence] : wrap(sentence, width, SECTION_INDENT)
   const verdicts = reportedOnce(comparison.verdicts)
   const other = verdicts.filter(change => !isNewlyFailing(change) && !isNewlyPassing(change))
   const sections = [
-    [paint(comparisonSentence(comparison), ['bold', isWorse(comparison) ? 'red' : 'green'])],
+    answer.map(line => paint(line, ['bold', isWorse(comparison) ? 'red' : 'green'])),
     runLines(comparison.baseline, after, paint),
     section('newly failing', verdictLines(verdicts.filter(isNewlyFailing), room), paint),
     section('newly passing', verdictLines(verdicts.filter(isNewlyPassing), room), paint),
