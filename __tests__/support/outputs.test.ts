@@ -5,6 +5,7 @@ import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
 import {SaxesParser} from 'saxes'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {renderBadge} from '../../src/support/badge.ts'
 import {renderSupport} from '../../src/support/json.ts'
 import {renderSupportMarkdown} from '../../src/support/markdown.ts'
@@ -14,7 +15,7 @@ import {expectOutput} from '../expect-output.ts'
 import {aDeepRun} from '../report/deep-scenario.ts'
 import {RUNS} from '../report/runs.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun} from '../report/scenarios.ts'
-import {aKernel, aResults} from '../results-fixtures.ts'
+import {aCase, aKernel, aLane, aResults} from '../results-fixtures.ts'
 
 const EMPTY = aResults({kernels: [], artifacts: [], cases: []})
 
@@ -93,6 +94,26 @@ test('each distribution has a column, and an artifact that was not tested on it 
   const [head, , row] = renderSupportMarkdown(supportTableOf([results])).split('\n')
   expect(head).toBe('| artifact | step | AlmaLinux | Debian |')
   expect(row).toContain('| not tested | ✅ passes on 6.1 |')
+})
+
+test('only kernels with a verdict count as tested, and the others have the reason', () => {
+  const lane = (kernel: string, verdict: Verdict) =>
+    aCase({kernel, programs: [], lanes: [aLane({mode: 'load_only', verdict, reason: null})]})
+  const results = aResults({
+    kernels: ['5.4', '5.10', '6.1', '6.12'].map(version => aKernel({id: version, release: `${version}.0`})),
+    cases: [lane('5.4', 'error'), lane('5.10', 'pass'), lane('6.1', 'skip')],
+  })
+  expect(
+    renderSupportMarkdown(supportTableOf([results]))
+      .split('\n')
+      .slice(-5),
+  ).toEqual([
+    'Tested on real kernels: Debian 5.10.',
+    'No verdict, because of an error: Debian 5.4.',
+    'No verdict, because everything was skipped: Debian 6.1.',
+    'Nothing ran on: Debian 6.12.',
+    expect.stringMatching(/^Nothing is inferred/),
+  ])
 })
 
 describe('support.json', () => {

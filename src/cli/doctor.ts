@@ -14,10 +14,11 @@ import {hasVerifier} from '../kernels/signatures/signature.ts'
 import {ARCHES, type Arch} from '../model/arch.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {readInputs} from '../plan/inputs.ts'
+import {wrap} from '../report/terminal-page.ts'
 import {librarySet, settledPackages} from '../settled/settled-packages.ts'
 import {buildValidator} from '../validator/build.ts'
 import type {OutputOptions} from './output-options.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 /** One checked item. `missing` prevents runs, `note` does not. */
 interface Check {
@@ -62,7 +63,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
   terminal.out(
     output.json
       ? JSON.stringify({checks, missing}, null, 2)
-      : renderChecks(checks, missing, await missingForExamples()),
+      : renderChecks(checks, missing, await missingForExamples(), widthOf(terminal)),
   )
   return checks.some(({status}) => status === 'missing') ? 1 : 0
 }
@@ -163,9 +164,14 @@ function renderChecks(
   checks: readonly Check[],
   missing: readonly Requirement[],
   forExamples: readonly Requirement[],
+  columns: number | undefined,
 ): string {
   const width = Math.max(...checks.map(({what}) => what.length))
-  const lines = checks.map(({what, status, says}) => `${MARKS[status]}  ${what.padEnd(width)}  ${says}`)
+  const indent = ' '.repeat(width + 6)
+  const lines = checks.flatMap(({what, status, says}) => {
+    const [first = '', ...rest] = columns === undefined ? [says] : wrap(says, columns, indent, indent.length)
+    return [`${MARKS[status]}  ${what.padEnd(width)}  ${first}`, ...rest]
+  })
   return [...lines, ...installLine('to run', missing), ...installLine('to build the examples', forExamples)].join('\n')
 }
 

@@ -18,7 +18,7 @@ import {writeReports} from '../run/report-files.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'
 import {terminalPorts} from './ports.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, pageOf, type Terminal} from './terminal.ts'
 
 const WORKFLOW = '.github/workflows/bpfcompat.yml'
 
@@ -73,13 +73,7 @@ export async function initCommand(
     view.close()
     await writeReports(results, request.reportDirectory)
     if (!output.quiet)
-      terminal.out(
-        renderTerminal(results, {
-          color: terminal.color,
-          width: terminal.width,
-          reportDirectory: request.reportDirectory,
-        }),
-      )
+      terminal.out(renderTerminal(results, {...pageOf(terminal), reportDirectory: request.reportDirectory}))
     terminal.out(`wrote ${manifest} and ${WORKFLOW}; check each line marked "by trial"`)
     return results.gate.exitCode
   } finally {

@@ -4,7 +4,7 @@ import {readInputs} from '../plan/inputs.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'
 import {terminalPorts} from './ports.ts'
-import {tellResults} from './tell.ts'
+import {printResults} from './print-results.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** Runs `bpfcompat run`. Resolves to the exit code. */
@@ -12,5 +12,5 @@ export async function runCommand(inputs: RawInputs, output: OutputOptions, termi
   const request = readInputs(inputs, optionLabel)
   const view = await viewFor(output, terminal)
   const results = await run(request, terminalPorts(view, request, terminal)).finally(view.close)
-  return tellResults(results, request.reportDirectory, output, terminal)
+  return printResults(results, request.reportDirectory, output, terminal)
 }

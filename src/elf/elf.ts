@@ -62,14 +62,15 @@ export function elfNumbers(bytes: Buffer) {
  * @returns the reason and the fix; undefined if there is no defect
  */
 export function elfDefect(bytes: Buffer): string | undefined {
-  if (bytes.length === 0) return 'the file is empty'
+  if (bytes.length === 0) return 'is empty; build it again'
   if (!isElf(bytes)) return knownFormat(bytes) ?? 'is not an ELF object; compile it with `clang -g -O2 -target bpf -c`'
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)
   if (machine !== EM_BPF)
     return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``
-  if (bytes[4] !== ELFCLASS64) return 'is a 32-bit ELF object; eBPF objects are 64-bit'
+  if (bytes[4] !== ELFCLASS64)
+    return 'is a 32-bit ELF object, but eBPF objects are 64-bit; compile it with `clang -target bpf`'
   if (elf.half(16) !== ET_REL) return 'is linked, not relocatable; use the output of `clang -c` or `bpftool gen object`'
   return truncation(bytes)
 }

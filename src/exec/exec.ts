@@ -45,6 +45,7 @@ function needsOf({kernels, libbpf}: ExecRequest, {cacheDirectory, mirrors}: RunR
     libbpf: libbpf ?? new Set([null]),
     mirrors,
     installLog: join(cacheDirectory, INSTALL_LOG),
+    isReported: false,
   }
 }
 

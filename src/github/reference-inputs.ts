@@ -41,7 +41,7 @@ export interface ReferenceInputs {
   modeInput: 'mode' | 'validation-mode'
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: string[]
+  notes: string[]
 }
 
 /**
@@ -63,7 +63,7 @@ export function translateReferenceInputs(
   }
   if (copies.json !== null && copies.json === copies.markdown)
     refuse(reader, 'markdown', 'is also the file for the results; name another file')
-  const written = {...readMode(reader), copies, remarks: remarksOn(reader)}
+  const written = {...readMode(reader), copies, notes: notesOn(reader)}
   if (reader.problems.length > 0) throw new UserError(reader.problems)
   return written
 }
@@ -98,7 +98,7 @@ function readTarget(
   return file
 }
 
-function remarksOn({text}: ReferenceReader): string[] {
+function notesOn({text}: ReferenceReader): string[] {
   return Object.entries(NOT_NEEDED).flatMap(([name, reason]) =>
     text(name as ReferenceInputName) === undefined ? [] : [`input \`${name}\` is not needed: ${reason}`],
   )

@@ -39,7 +39,7 @@ export interface StepRequest {
   /** Other files for the results and the summary. */
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: readonly string[]
+  notes: readonly string[]
 }
 
 /** Inputs that only a step has. */
@@ -61,7 +61,7 @@ const NO_REFERENCE_INPUTS: ReferenceInputs = {
   mode: '',
   modeInput: 'mode',
   copies: {json: null, markdown: null},
-  remarks: [],
+  notes: [],
 }
 
 const TASKS = ['plan', 'report'] as const
@@ -124,7 +124,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   const {text, list, flag, parsed} = reader
   const jobMatrix = readJobMatrix(text('job-matrix') ?? '')
   const task = TASKS.find(candidate => candidate === text('mode')) ?? 'run'
-  const {mode, modeInput, copies, remarks} =
+  const {mode, modeInput, copies, notes} =
     (await collectProblems(problems, () =>
       translateReferenceInputs(name => (name === 'mode' && task !== 'run' ? '' : getInput(name)), process.cwd()),
     )) ?? NO_REFERENCE_INPUTS
@@ -156,7 +156,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     token: text('github-token') ?? '',
     cache: flag('cache') ?? true,
     copies,
-    remarks,
+    notes,
   }
   problems.push(...reader.problems)
   if (run === undefined || problems.length > 0) throw new UserError(problems)

@@ -64,6 +64,7 @@ function needsOf(specs: readonly KernelSpec[], {cacheDirectory, mirrors}: RunReq
     libbpf: new Set([null]),
     mirrors,
     installLog: join(cacheDirectory, INSTALL_LOG),
+    isReported: false,
   }
 }
 

@@ -39,7 +39,7 @@ export async function conclude(
     sha256: object?.sha256 ?? null,
     size: object?.size ?? null,
     place: request.place,
-    error: defect ?? null,
+    error: defect === undefined ? null : `${path} ${defect}`,
     builtBy: request.builtBy,
     knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
   }))

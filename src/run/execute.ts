@@ -105,6 +105,7 @@ function needsOf(plan: Plan, request: RunRequest): SessionNeeds {
     libbpf: askedLibbpf(plan),
     mirrors: [...request.mirrors, ...plan.manifest.mirrors],
     installLog: join(request.reportDirectory, INSTALL_LOG),
+    isReported: true,
   }
 }
 

@@ -43,6 +43,8 @@ export interface ToolNeeds {
   mirrors: readonly string[]
   /** File for the output of the package manager, if it runs. */
   installLog: string
+  /** A report follows, which has the reason for the accelerator: a message does not repeat it. */
+  isReported: boolean
 }
 
 export type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'signal' | 'ownsMachine'>
@@ -55,7 +57,7 @@ export type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'signal' | 'ownsMach
  */
 export async function prepareTools(
   request: RunRequest,
-  {arches, commands, libbpf, mirrors, installLog: log}: ToolNeeds,
+  {arches, commands, libbpf, mirrors, installLog: log, isReported}: ToolNeeds,
   {logger, cache, signal, ownsMachine}: ToolPorts,
 ): Promise<Toolbox> {
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
@@ -91,7 +93,7 @@ export async function prepareTools(
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {
     if (arch !== host && host !== undefined)
       return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
-    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
+    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated${isReported ? ' (slower); the report says why' : `, which is slower: ${reason}`}`
   }
 }
 

@@ -156,7 +156,7 @@ function ofPlan(all: readonly ShardReport[], plan: Assignment, logger: Logger): 
 function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {
   if (missing.length > 0)
     logger.warning(
-      `${plural(missing.length, 'log')} not beside the results that name them, such as ${oneLine(missing[0] ?? '', 120)}: upload the whole report directory of each shard`,
+      `${plural(missing.length, 'log')} not next to the results that name them, such as ${oneLine(missing[0] ?? '', 120)}: upload the whole report directory of each shard`,
     )
   if (refused.length > 0)
     logger.warning(
