@@ -2505,24 +2505,23 @@ kernel:o,result:s})));return[...r,...nA(e,t,r)]}function ON(e){let t=new Map(e.a
 map(n=>{let r=t.get(n.artifact),o=e.kernels.find(({id:i})=>i===n.kernel);return r!==void 0&&o!==void 0&&r.knownFailures.
 length>0?tA(n,AN({run:e,artifact:r,kernel:o,result:n})):n})}function Ane(e,t,n){return{...CN,class:"INVALID_OBJECT",level:n.
 length===0?"failure":Pf(n),artifact:t.name,kernel:null,identity:"artifact",title:`${t.path} cannot be used as an artifac\
-t`,words:t.error,log:null,remedy:"Build the object with `clang -g -O2 -target bpf -c` before the run, and name the objec\
-t file, not its source or a program of the host.",place:t.place,reproduce:vs(e,t,e.kernels[0]?.id??null,null),shell:null}}
-function AN(e){return eA(e,Ine(e).map(t=>wA(e,t)))}function Ine(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==
-null)return[TN(e,t.unsuited)];if(n.error!==null&&t.load===null&&t.interruption===null)return[];let r=[...XM(e),...VM(e),
-...ZA(e),...eN(e),...tN(e),...nN(e),...iN(e),...qC(e),...EN(e),...oN(e),...$N(e),...t.unsuited===null?[]:[TN(e,t.unsuited)],
-...t.interruption===null?[]:gA(e,t.interruption),...t.kernelWarnings.map(s=>hA(e,s))],o=t.interruption?.kind==="cancelle\
-d"?void 0:Nne(r,t.lanes);return o===void 0?r:[...r,Fne(e,o)]}function TN(e,t){return q(e,e.result.load===null?"load":"co\
-mmand",{class:"INVALID_OBJECT",title:`${e.artifact.name} is not built for ${e.kernel.arch}`,remedy:`Build it for ${e.kernel.
-arch} as a separate artifact, and list the kernels of each artifact under \`kernels:\`.`,subject:"unsuited"},{words:`it ${t}`})}
-function Nne(e,t){let n=t.filter(wn);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!Mne.
-has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function Fne(e,t){return q(e,Lne[t.mode],{class:"UNKNOWN",
-title:`${e.artifact.name} did not pass ${t.mode}, and bpfcompat has no rule for the cause`,remedy:"Read the logs of the \
-kernel, and open an issue so that bpfcompat can explain this failure."},{words:t.reason,excerpt:xt(e.result.libbpfTail),
-log:e.result.libbpfLog??e.kernel.consoleLog})}var CN,Mne,Lne,bc=m(async()=>{"use strict";hs();HC();He();Bt();await iA();
-Zw();bA();kA();await ek();YM();pk();await ZM();rN();sN();$f();aN();fN();PN();CN={step:null,known:null,overdue:null,program:null,
-map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};Mne=new Set(["LSM_NOT_ACTI\
-VE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Lne={load_only:"load",load_attach:"attach",
-behavior:"test",command:"command"}});function Jf(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:_r(s.threshold)??null,a=gf(t,e,i),l=a.insns.
+t`,words:t.error,log:null,remedy:"Build the object before the run, and name the object file, not its source or a program\
+ of the host.",place:t.place,reproduce:vs(e,t,e.kernels[0]?.id??null,null),shell:null}}function AN(e){return eA(e,Ine(e).
+map(t=>wA(e,t)))}function Ine(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==null)return[TN(e,t.unsuited)];if(n.
+error!==null&&t.load===null&&t.interruption===null)return[];let r=[...XM(e),...VM(e),...ZA(e),...eN(e),...tN(e),...nN(e),
+...iN(e),...qC(e),...EN(e),...oN(e),...$N(e),...t.unsuited===null?[]:[TN(e,t.unsuited)],...t.interruption===null?[]:gA(e,
+t.interruption),...t.kernelWarnings.map(s=>hA(e,s))],o=t.interruption?.kind==="cancelled"?void 0:Nne(r,t.lanes);return o===
+void 0?r:[...r,Fne(e,o)]}function TN(e,t){return q(e,e.result.load===null?"load":"command",{class:"INVALID_OBJECT",title:`${e.
+artifact.name} is not built for ${e.kernel.arch}`,remedy:`Build it for ${e.kernel.arch} as a separate artifact, and list\
+ the kernels of each artifact under \`kernels:\`.`,subject:"unsuited"},{words:`it ${t}`})}function Nne(e,t){let n=t.filter(
+wn);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!Mne.has(o.class));return n.find(({
+required:o})=>o)??(r?void 0:n[0])}function Fne(e,t){return q(e,Lne[t.mode],{class:"UNKNOWN",title:`${e.artifact.name} di\
+d not pass ${t.mode}, and bpfcompat has no rule for the cause`,remedy:"Read the logs of the kernel, and open an issue so\
+ that bpfcompat can explain this failure."},{words:t.reason,excerpt:xt(e.result.libbpfTail),log:e.result.libbpfLog??e.kernel.
+consoleLog})}var CN,Mne,Lne,bc=m(async()=>{"use strict";hs();HC();He();Bt();await iA();Zw();bA();kA();await ek();YM();pk();
+await ZM();rN();sN();$f();aN();fN();PN();CN={step:null,known:null,overdue:null,program:null,map:null,source:null,excerpt:null,
+remedyYaml:null,suggestion:null,background:null,proof:null};Mne=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING","MAP_DROPPED",
+"PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Lne={load_only:"load",load_attach:"attach",behavior:"test",command:"command"}});function Jf(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:_r(s.threshold)??null,a=gf(t,e,i),l=a.insns.
 filter(u=>W0(u,r,s,n)),c=ho(e,a);return{...e,comparison:a,findings:c,gate:lo(r,o,n,l,c)}}var Tk=m(async()=>{"use strict";
 _s();hf();Ai();ic();await bc()});function Yf(e){IN=e}function X(e){return IN(e)}var IN,Te=m(()=>{"use strict";IN=e=>`--${e}`});function $s(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
