@@ -115,9 +115,11 @@ async function takeResults(
   outcome: GuestOutcome,
   note: (text: string) => void,
 ): Promise<void> {
-  const told = all(outcome.cases.get(0)?.records ?? [], 'result')
-  const empty = told.filter(({errno}) => errno === 0).map(({path}): SentFile => ({path, source: null, cut: null}))
-  const refused = told.filter(({errno}) => errno !== 0)
+  const sentRecords = all(outcome.cases.get(0)?.records ?? [], 'result')
+  const empty = sentRecords
+    .filter(({errno}) => errno === 0)
+    .map(({path}): SentFile => ({path, source: null, cut: null}))
+  const refused = sentRecords.filter(({errno}) => errno !== 0)
   for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
 }
 

@@ -44,8 +44,8 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
       for (const result of owner.results.cases) if (result.kernel === id) covered.cases.push(result)
     }
   }
-  const told = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)
-  problems.unshift(...told)
+  const sentences = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)
+  problems.unshift(...sentences)
   return covered
 }
 

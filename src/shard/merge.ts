@@ -119,7 +119,7 @@ const PROBLEMS_SHOWN = 3
 
 function untold(gate: Gate, problems: readonly string[]): Gate {
   const more = problems.length - PROBLEMS_SHOWN
-  const told = [...problems.slice(0, PROBLEMS_SHOWN), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
+  const shown = [...problems.slice(0, PROBLEMS_SHOWN), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
   const also = gate.failedKernels.length > 0 ? `; failed: ${gate.failedKernels.join(', ')}` : ''
-  return {...gate, status: 'error', exitCode: 1, sentence: `Inconclusive: ${told}${also}`}
+  return {...gate, status: 'error', exitCode: 1, sentence: `Inconclusive: ${shown}${also}`}
 }

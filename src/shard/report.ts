@@ -94,8 +94,8 @@ async function expand(patterns: readonly string[], reportDirectory: string): Pro
     matches.filter(({file, isGlob}) => !isGlob || file !== own).map(({file}) => relative('.', file) || file),
   )
   if (files.size === 0) {
-    const told = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
-    throw new UserError(`no results of shards: ${told.join(', ') || `there is only the report itself; ${ADVICE}`}`)
+    const sentences = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
+    throw new UserError(`no results of shards: ${sentences.join(', ') || `there is only the report itself; ${ADVICE}`}`)
   }
   return [...files]
 }
