@@ -53,15 +53,20 @@ export async function surfaceCommand(
   }
 }
 
-function json({kernels, artifacts, surface, findings}: Results): string {
+function json({host, kernels, artifacts, surface, findings}: Results): string {
   const asked = kernels.map(({id, release, boots, error, notes}) => ({id, release, boots, error, notes}))
   const taken = artifacts.map(({name, path, error}) => ({name, path, error}))
-  return JSON.stringify({kernels: asked, artifacts: taken, surface, findings: findings.filter(isAboutSurface)}, null, 2)
+  const about = findings.filter(isAboutSurface)
+  return JSON.stringify(
+    {accelerator: host.accelerator, kernels: asked, artifacts: taken, surface, findings: about},
+    null,
+    2,
+  )
 }
 
 function exitCode({kernels, artifacts, cases, findings}: Results): number {
-  const untold = [...kernels, ...artifacts].some(({error}) => error !== null)
-  if (untold || cases.some(({lanes}) => lanes.some(({verdict}) => verdict === 'error'))) return 1
+  const isIncomplete = [...kernels, ...artifacts].some(({error}) => error !== null)
+  if (isIncomplete || cases.some(({lanes}) => lanes.some(({verdict}) => verdict === 'error'))) return 1
   return findings.some(finding => isAboutSurface(finding) && finding.level === 'failure') ? 2 : 0
 }
 

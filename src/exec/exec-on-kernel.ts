@@ -95,7 +95,7 @@ export async function execOnKernel(
   await takeResults(exec, kept, outcome, note => ports.note(name, note))
   const end = endOf(outcome, exec.memoryMib)
   for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
-  for (const note of notesOf(outcome)) if (!isTold(note, end)) ports.note(name, note)
+  for (const note of notesOf(outcome)) if (!isRepeated(note, end)) ports.note(name, note)
   const isLost = end.code === NOT_RUN
   return {
     ...end,
@@ -136,7 +136,7 @@ async function keepConsole(cacheDirectory: string, kernel: string, log: string):
 }
 
 /** Reports whether the message already contains a note: the boot and the program may have ended for the same reason. */
-function isTold(note: string, {words}: End): boolean {
+function isRepeated(note: string, {words}: End): boolean {
   return words?.includes(note.replace(/^boot \d+ ended early: /, '')) === true
 }
 

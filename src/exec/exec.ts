@@ -1,12 +1,12 @@
 import {join} from 'node:path'
 import {allEnded} from '../base/all-ended.ts'
 import {UserError} from '../base/errors.ts'
+import {installLogIn} from '../host/install-log.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
 import type {RunRequest} from '../request/run.ts'
 import {NETWORK_MODULES} from '../run/needed-modules.ts'
-import {INSTALL_LOG} from '../run/report-files.ts'
 import {type RunSession, type SessionNeeds, withRunSession} from '../run/session.ts'
 import {inOrder, toolsFor} from '../run/tools.ts'
 import {NOT_RUN} from './end.ts'
@@ -44,7 +44,7 @@ function needsOf({kernels, libbpf}: ExecRequest, {cacheDirectory, mirrors}: RunR
     commands: arches,
     libbpf: libbpf ?? new Set([null]),
     mirrors,
-    installLog: join(cacheDirectory, INSTALL_LOG),
+    installLog: installLogIn(cacheDirectory),
     isReported: false,
   }
 }

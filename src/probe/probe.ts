@@ -8,6 +8,7 @@ import {createLogCollector} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {PROBE_GROUPS} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
+import {installLogIn} from '../host/install-log.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
@@ -17,7 +18,6 @@ import {judgeInterruption} from '../results/interruption.ts'
 import {guestModules, moduleFiles, pidOneFile} from '../run/guest-files.ts'
 import {NETWORK_MODULES} from '../run/needed-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
-import {INSTALL_LOG} from '../run/report-files.ts'
 import {type RunSession, type SessionNeeds, withRunSession} from '../run/session.ts'
 import {guestTools, inOrder, type Tools, toolsFor} from '../run/tools.ts'
 import {plural} from '../text/figures.ts'
@@ -63,7 +63,7 @@ function needsOf(specs: readonly KernelSpec[], {cacheDirectory, mirrors}: RunReq
     commands: [],
     libbpf: new Set([null]),
     mirrors,
-    installLog: join(cacheDirectory, INSTALL_LOG),
+    installLog: installLogIn(cacheDirectory),
     isReported: false,
   }
 }
