@@ -41,6 +41,8 @@ export const LAYERS = [
     layer: 'Analysis',
     rooms: {
       findings: 'explains failures: class, source line, remedy',
+      'findings/rules': 'the causes of failures, as tables: how each shows, and what to do',
+      'findings/model': 'types: a rule and an explanation; what tables of versions and the manifest say',
       baseline: 'compares results with those of an earlier run',
       surface: 'what programs depend on in kernels, and how kernels differ in it',
       results: 'verdicts and the gate; reads and writes results.json',

@@ -1,6 +1,6 @@
 import {expect} from '@jest/globals'
-import type {CaseContext} from '../../src/findings/context.ts'
 import {findingsOf} from '../../src/findings/findings.ts'
+import type {CaseContext} from '../../src/findings/model/context.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'

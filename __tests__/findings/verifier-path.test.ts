@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {explainVerifierLog} from '../../src/findings/verifier.ts'
 
 const verdictOf = (lines: readonly string[], release: string | null = null) =>
-  explainVerifierLog(lines.join('\n'), 'entry', release)
+  explainVerifierLog(lines.join('\n'), 'entry', {release, btf: null})
 
 describe('a number that is dereferenced', () => {
   test.each([

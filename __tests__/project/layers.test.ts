@@ -11,7 +11,7 @@ import {temporaryDirectory} from '../temporary-directory.ts'
 jest.setTimeout(60_000)
 
 test('every directory of src/ has a row in the table of layers', () => {
-  const directories = ['src', 'src/kernels', 'src/report'].flatMap(parent =>
+  const directories = ['src', 'src/findings', 'src/kernels', 'src/report'].flatMap(parent =>
     readdirSync(join(packageRoot, parent), {withFileTypes: true})
       .filter(entry => entry.isDirectory())
       .map(({name}) => `${parent}/${name}`.replace(/^src\//, '')),
@@ -69,10 +69,10 @@ describe('dependency-cruiser', () => {
     [
       'of the inside of another room',
       {
-        'src/cli/a.ts': "import {b} from '../findings/rules/b.ts'\n",
-        'src/findings/rules/b.ts': 'export const b = 1\n',
+        'src/cli/a.ts': "import {b} from '../manifest/forms/b.ts'\n",
+        'src/manifest/forms/b.ts': 'export const b = 1\n',
       },
-      'inside-of-findings',
+      'inside-of-manifest',
     ],
     [
       'of what no room has',

@@ -158,7 +158,7 @@ export const verifierLog: Target = {
   open: () => ({
     read(input) {
       const log = input.toString('utf8')
-      const explained = explainVerifierLog(log, 'p', '6.1.0')
+      const explained = explainVerifierLog(log, 'p', {release: '6.1.0', btf: true})
       return [explained?.words, verifierExcerpt(log), readVerifierLog(log)]
     },
   }),

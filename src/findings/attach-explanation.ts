@@ -1,10 +1,10 @@
 import type {AttachResult, ProgramResult} from '../model/program.ts'
-import type {CaseContext} from './context.ts'
-import {errnoWords} from './errno-words.ts'
-import {explainAs, explainBy, type Symptoms} from './explain.ts'
-import type {Explanation} from './explanation.ts'
-import {optionalAttachAddition} from './manifest-yaml.ts'
-import {ATTACH_KIND_RULES, ATTACH_RULES, OTHER_ATTACH} from './rules/attach.ts'
+import {explainBy, explainByAll, type Symptoms} from './explain.ts'
+import type {CaseContext} from './model/context.ts'
+import {errnoWords} from './model/errno-words.ts'
+import type {Explanation} from './model/explanation.ts'
+import {optionalAttachAddition} from './model/manifest-yaml.ts'
+import {ATTACH_KIND_RULES, ATTACH_RULES} from './rules/attach.ts'
 import type {AttachFacts, AttachRule} from './rules/attach-rule.ts'
 import {ATTACH_SETUP_RULES} from './rules/attach-setup.ts'
 import {explainProgramTarget} from './targets.ts'
@@ -12,35 +12,33 @@ import {explainProgramTarget} from './targets.ts'
 /**
  * Explains why a program could not be attached.
  *
- * @param said libbpf's messages about this attach
+ * @param messages libbpf's messages about this attach
  */
 export function explainAttach(
   context: CaseContext,
   program: ProgramResult,
   attach: AttachResult,
-  said: string,
+  messages: string,
 ): Explanation {
-  const symptoms = symptomsOf(context, program, attach, said)
-  const before = explainBy([...ATTACH_SETUP_RULES, ...ATTACH_KIND_RULES], {...symptoms, text: attach.message ?? ''})
-  if (before !== null) return declared(before.rule, before.explanation, symptoms.facts)
+  const symptoms = symptomsOf(context, program, attach, messages)
+  const early = explainBy([...ATTACH_SETUP_RULES, ...ATTACH_KIND_RULES], {...symptoms, text: attach.message ?? ''})
+  if (early !== null) return declared(early.rule, early.explanation, symptoms.facts)
   const target = explainProgramTarget(context, program, attach.errno)
   if (target !== null) return ofTarget(target, program.name, attach.required)
-  const match = explainBy(ATTACH_RULES, symptoms)
-  return match === null
-    ? declared(OTHER_ATTACH, explainAs(OTHER_ATTACH, symptoms), symptoms.facts)
-    : declared(match.rule, match.explanation, symptoms.facts)
+  const {rule, explanation} = explainByAll(ATTACH_RULES, symptoms)
+  return declared(rule, explanation, symptoms.facts)
 }
 
 function symptomsOf(
   context: CaseContext,
   program: ProgramResult,
   attach: AttachResult,
-  said: string,
+  messages: string,
 ): Symptoms<AttachFacts> {
   const {errno, message, target: tried} = attach
-  const target = targetOf(program, said, tried)
+  const target = targetOf(program, messages, tried)
   return {
-    text: `${message ?? ''}\n${said}`,
+    text: `${message ?? ''}\n${messages}`,
     errno,
     facts: {context, program, attach, target},
     words: {
@@ -57,12 +55,12 @@ function symptomsOf(
 }
 
 /** Returns the attach target: from libbpf's message, or else from the guest's record, or else from the section. */
-function targetOf({section}: ProgramResult, said: string, tried: string): string | null {
+function targetOf({section}: ProgramResult, messages: string, tried: string): string | null {
   const named =
-    /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ??
-    /tracepoint '([^'\n]+)'/.exec(said)?.[1] ??
-    /legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ??
-    /failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.exec(said)?.[1]
+    /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(messages)?.[1] ??
+    /tracepoint '([^'\n]+)'/.exec(messages)?.[1] ??
+    /legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(messages)?.[1] ??
+    /failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.exec(messages)?.[1]
   return named ?? /^\S+ (.+)$/.exec(tried)?.[1] ?? /^[^/]+\/(.+)$/.exec(section)?.[1] ?? null
 }
 

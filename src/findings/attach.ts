@@ -1,10 +1,10 @@
 import type {AttachResult, ProgramResult} from '../model/program.ts'
 import {explainAttach} from './attach-explanation.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {lsmAddition} from './manifest-yaml.ts'
-import {programAttaches} from './proof.ts'
+import type {CaseContext} from './model/context.ts'
+import {lsmAddition} from './model/manifest-yaml.ts'
+import {programAttaches} from './model/proof.ts'
 
 /** Returns the drafts of loaded programs that could not be attached, that are attached to nothing, or that never run. */
 export function draftsOfAttach(context: CaseContext): Draft[] {
@@ -21,12 +21,12 @@ export function draftsOfAttach(context: CaseContext): Draft[] {
 }
 
 function failed(context: CaseContext, program: ProgramResult, attach: AttachResult): Draft {
-  const said = saidAbout(context.result.libbpfTail, program, attach)
+  const messages = saidAbout(context.result.libbpfTail, program, attach)
   const own = attach.message !== null && OF_VALIDATOR.test(attach.message)
-  const draft = draftOf(context, 'attach', explainAttach(context, program, attach, said), {
+  const draft = draftOf(context, 'attach', explainAttach(context, program, attach, messages), {
     program: program.name,
-    words: own ? attach.message : (telling(said) ?? attach.message),
-    excerpt: libbpfExcerpt(said),
+    words: own ? attach.message : (telling(messages) ?? attach.message),
+    excerpt: libbpfExcerpt(messages),
     log: context.result.libbpfLog,
     proof: programAttaches(context.artifact.name, program.name),
   })
@@ -58,8 +58,8 @@ function isAbout(line: string, target: string): boolean {
 }
 
 /** Returns the first line, which has the cause. Later lines have the consequences. */
-function telling(said: string): string | null {
-  const first = said
+function telling(messages: string): string | null {
+  const first = messages
     .split('\n')[0]
     ?.replace(/^libbpf: /, '')
     .trim()

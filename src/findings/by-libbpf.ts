@@ -1,8 +1,8 @@
 import type {FindingClass} from '../model/finding-class.ts'
 import {DEFAULT_LIBBPF} from '../model/libbpf-version.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
-import type {Explanation} from './explanation.ts'
+import type {CaseContext} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
 
 /**
  * Adds the version of libbpf to the remedy of a failure that libbpf reported before it asked the kernel, and how to try a newer

@@ -1,6 +1,7 @@
 import type {Errno} from '../model/errno.ts'
-import type {Explanation} from './explanation.ts'
-import type {Rule, Words} from './rule.ts'
+import type {Explanation} from './model/explanation.ts'
+import {filled, filledWhole} from './model/filled.ts'
+import type {Rule, Words} from './model/rule.ts'
 
 /** What is known about a failure. */
 export interface Symptoms<Facts> {
@@ -33,7 +34,18 @@ export function explainBy<Facts, R extends Rule<Facts>>(
   return null
 }
 
-/** Explains a failure by a rule that other code chose, or that is left if no other rule fits. */
+/**
+ * Explains a failure by a table whose last rule fits everything.
+ *
+ * @throws Error if the last rule has a condition
+ */
+export function explainByAll<Facts, R extends Rule<Facts>>(rules: readonly R[], symptoms: Symptoms<Facts>): Match<R> {
+  const match = explainBy(rules, symptoms)
+  if (match === null) throw new Error(`no rule fits, not even ${rules.at(-1)?.kind}`)
+  return match
+}
+
+/** Explains a failure by a rule that other code chose. */
 export function explainAs<Facts>(rule: Rule<Facts>, {facts, words}: Symptoms<Facts>): Explanation {
   return matchOf(rule, facts, words).explanation
 }
@@ -46,10 +58,10 @@ function matchOf<Facts, R extends Rule<Facts>>(rule: R, facts: Facts, given: Wor
 /** Returns the words of the stage and of the pattern that matches; null if the rule does not fit. */
 function wordsIn<Facts>(
   {text, errnos, probe}: Rule<Facts>,
-  {text: said, errno, facts, words}: Symptoms<Facts>,
+  {text: messages, errno, facts, words}: Symptoms<Facts>,
 ): Words | null {
   if (errnos !== undefined && (errno === null || !errnos.includes(errno.name))) return null
-  const match = text === undefined ? undefined : firstMatch(text, said)
+  const match = text === undefined ? undefined : firstMatch(text, messages)
   if (match === null) return null
   const all = {...words, ...match?.groups}
   return probe === undefined || probe(facts, all) ? all : null
@@ -76,17 +88,4 @@ function explanationOf<Facts>(rule: Rule<Facts>, facts: Facts, words: Words): Ex
     ...(rule.proof === undefined ? {} : {proof: rule.proof(words, facts)}),
     ...(rule.subject === undefined ? {} : {subject: filled(rule.subject, words)}),
   }
-}
-
-const WORD = /\{(\w+)\}/g
-
-/** Replaces `{name}` by the word of that name; other braces are C or YAML. */
-export function filled(text: string, words: Words): string {
-  return text.replaceAll(WORD, (whole, name: string) => words[name] ?? whole)
-}
-
-/** Returns null if one of the words is not known. */
-function filledWhole(text: string, words: Words): string | null {
-  const names = [...text.matchAll(WORD)].map(([, name = '']) => name)
-  return names.every(name => words[name] !== undefined) ? filled(text, words) : null
 }

@@ -1,11 +1,11 @@
 import type {Comparison} from '../model/comparison.ts'
 import type {Finding} from '../model/finding.ts'
 import type {SourceLine} from '../model/place.ts'
-import type {Run} from './context.ts'
 import type {Draft} from './draft.ts'
 import {baselineSentence} from './growth.ts'
 import {overdueSentence} from './known-failures.ts'
-import {proofSentence} from './proof.ts'
+import type {Run} from './model/context.ts'
+import {proofSentence} from './model/proof.ts'
 
 /**
  * Folds the drafts that describe the same failure on several kernels into one finding. The excerpt, log and command come from

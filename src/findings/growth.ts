@@ -2,8 +2,8 @@ import {isNewlyFailing} from '../baseline/compare.ts'
 import {growthIsRequired} from '../baseline/growth.ts'
 import {baselineWords, figuresOf, growthWords} from '../baseline/words.ts'
 import type {ChangeSubject, Comparison, InsnsChange} from '../model/comparison.ts'
-import type {Run} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
+import type {Run} from './model/context.ts'
 
 /** Returns the drafts of programs that grew beyond the threshold on a kernel of the same build. */
 export function draftsOfGrowth(run: Run, comparison: Comparison): Draft[] {

@@ -1,18 +1,12 @@
 import type {Interruption} from '../model/case.ts'
 import type {KernelWarning} from '../model/kernel.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {explainAs, explainBy} from './explain.ts'
-import type {Explanation} from './explanation.ts'
-import type {Words} from './rule.ts'
-import {
-  INTERRUPTION_RULES,
-  type InterruptionFacts,
-  LOST_GUEST,
-  OTHER_WARNING,
-  WARNING_RULES,
-} from './rules/interruptions.ts'
+import {explainByAll} from './explain.ts'
+import type {CaseContext} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
+import type {Words} from './model/rule.ts'
+import {INTERRUPTION_RULES, type InterruptionFacts, WARNING_RULES} from './rules/interruptions.ts'
 
 /** Returns the draft of a case that was interrupted; none for a cancelled run, which says nothing about the artifact. */
 export function draftsOfInterruption(context: CaseContext, interruption: Interruption): Draft[] {
@@ -46,7 +40,7 @@ function isTest({tests}: CaseContext['result']): boolean {
 /** Returns the draft of an Oops, WARNING, lockdep report …: the kernel continued, but something in it is wrong. */
 export function draftOfWarning(context: CaseContext, {message, during, excerpt}: KernelWarning): Draft {
   const symptoms = {text: message, errno: null, facts: null, words: {during: whileRunning(context, during)}}
-  const explanation = explainBy(WARNING_RULES, symptoms)?.explanation ?? explainAs(OTHER_WARNING, symptoms)
+  const explanation = explainByAll(WARNING_RULES, symptoms).explanation
   const draft = draftOf(context, 'load', explanation, {
     program: programOf(context, during),
     words: message,
@@ -59,7 +53,7 @@ export function draftOfWarning(context: CaseContext, {message, during, excerpt}:
 
 function explain(context: CaseContext, interruption: InterruptionFacts['interruption']): Explanation {
   const symptoms = {text: '', errno: null, facts: {context, interruption}, words: wordsOf(context, interruption)}
-  return explainBy(INTERRUPTION_RULES, symptoms)?.explanation ?? explainAs(LOST_GUEST, symptoms)
+  return explainByAll(INTERRUPTION_RULES, symptoms).explanation
 }
 
 function wordsOf(context: CaseContext, interruption: InterruptionFacts['interruption']): Words {

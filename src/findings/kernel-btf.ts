@@ -1,20 +1,15 @@
 import type {CaseResult} from '../model/case.ts'
 import type {ProgramResult} from '../model/program.ts'
-import type {CaseContext} from './context.ts'
 import type {Draft} from './draft.ts'
-import {additionYaml, scalar} from './manifest-yaml.ts'
+import type {CaseContext} from './model/context.ts'
+import {additionYaml, scalar} from './model/manifest-yaml.ts'
+import {NEED_OWN_BTF} from './model/own-btf.ts'
 
 /** Identity of the finding about a kernel without BTF (rules/libbpf.ts). */
 const NO_KERNEL_BTF = 'kernel'
 
 /** libbpf's messages if it finds no BTF of the kernel (tools/lib/bpf/libbpf.c, btf.c). */
 const SAYS_NO_BTF = /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/
-
-/**
- * Types whose programs attach by the kernel's own BTF: libbpf passes an id of it to the kernel
- * (`libbpf_prepare_prog_load()`), so a BTF file does not help.
- */
-const NEED_OWN_BTF = ['tracing', 'lsm', 'ext', 'struct_ops']
 
 /** Adds to the finding about a kernel without BTF how to supply a BTF file, or which programs such a file does not help. */
 export function withBtfOffer(context: CaseContext, draft: Draft): Draft {
@@ -30,7 +25,7 @@ export function withBtfOffer(context: CaseContext, draft: Draft): Draft {
 }
 
 function needsOwnBtf({type, off}: ProgramResult): boolean {
-  return off === null && NEED_OWN_BTF.includes(type)
+  return off === null && NEED_OWN_BTF.has(type)
 }
 
 /** Returns whether the finding is about this program, or about all of them. */

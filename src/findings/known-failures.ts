@@ -6,8 +6,8 @@ import type {ReportedTestResult} from '../model/test.ts'
 import {expects, type Failure, isOver} from '../results/known-failures.ts'
 import {placeText} from '../results/names.ts'
 import {meansTest, reportedName} from '../results/reported.ts'
-import type {CaseContext, Run} from './context.ts'
 import {type Draft, draftOf, lanesOf} from './draft.ts'
+import type {CaseContext, Run} from './model/context.ts'
 
 /** Returns the drafts of a case, with those that an entry of `known_failures` expects as notices. */
 export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: readonly Draft[]): Draft[] {

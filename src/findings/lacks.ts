@@ -1,9 +1,9 @@
 import type {KernelResult} from '../model/kernel.ts'
 import type {KernelLack, ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import {explainBy} from './explain.ts'
-import type {Explanation} from './explanation.ts'
+import type {Explanation} from './model/explanation.ts'
 import {symptomsOfProgram} from './program-symptoms.ts'
-import {INSTRUCTION_RULES} from './rules/instructions.ts'
+import {MISSING_INSTRUCTION_RULES} from './rules/missing-instructions.ts'
 import {PROGRAM_KIND_RULES} from './rules/program-kinds.ts'
 import type {LackRule} from './rules/program-rule.ts'
 
@@ -31,7 +31,7 @@ export function explainUnknownInstruction(
   program: ProgramResult,
   load: ProgramLoadResult,
 ): ExplainedLack | null {
-  return explainLack(INSTRUCTION_RULES, kernel, program, load)
+  return explainLack(MISSING_INSTRUCTION_RULES, kernel, program, load)
 }
 
 /** Explains what the guest found missing first of all that fits the message. */

@@ -2,20 +2,20 @@ import type {LoadResult} from '../model/case.ts'
 import type {ProgramResult} from '../model/program.ts'
 import {nothingLoaded} from '../results/judge-programs.ts'
 import {byLibbpf, draftsOfIgnored, wordsOfLibbpf} from './by-libbpf.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, hasFailed} from './draft.ts'
-import {errnoWords} from './errno-words.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {explainAs, explainBy} from './explain.ts'
+import {explainByAll} from './explain.ts'
 import {explainLibbpf, tellingLine} from './libbpf.ts'
-import {autoloadAddition} from './manifest-yaml.ts'
 import {draftsOfMaps} from './maps.ts'
+import type {CaseContext} from './model/context.ts'
+import {errnoWords} from './model/errno-words.ts'
+import {autoloadAddition} from './model/manifest-yaml.ts'
+import {NEED_OWN_BTF} from './model/own-btf.ts'
+import {objectLoads} from './model/proof.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
 import {draftOfProgram} from './programs.ts'
-import {objectLoads} from './proof.ts'
-import {OTHER_OBJECT, WHOLE_OBJECT_RULES} from './rules/whole-object.ts'
+import {WHOLE_OBJECT_RULES} from './rules/whole-object.ts'
 import {explainExternIn} from './targets.ts'
-import {OF_KERNEL_BTF} from './unsubmitted.ts'
 
 /** Returns the drafts of the whole-object load, and of the loads of single programs. */
 export function draftsOfLoad(context: CaseContext): Draft[] {
@@ -60,18 +60,17 @@ function draftsOfPrograms(context: CaseContext): Draft[] {
 /** Returns the draft of a failure that belongs to no single map or program. */
 function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boolean): Draft {
   const {libbpfTail, libbpfLog} = context.result
-  const said = `${load.message ?? ''}\n${libbpfTail}`
+  const messages = `${load.message ?? ''}\n${libbpfTail}`
   const eachAlone = programsPass && passesAlone(context)
   const facts = {context, eachLoadsAlone: eachAlone}
-  const symptoms = {text: said, errno: load.errno, facts, words: {errno: errnoWords(load.errno)}}
+  const symptoms = {text: messages, errno: load.errno, facts, words: {errno: errnoWords(load.errno)}}
   const explanation =
-    explainExternIn(said, context, null) ??
-    explainLibbpf(said, load.errno) ??
-    explainBy(WHOLE_OBJECT_RULES, symptoms)?.explanation ??
-    explainAs(OTHER_OBJECT, symptoms)
+    explainExternIn(messages, context, null) ??
+    explainLibbpf(messages, load.errno) ??
+    explainByAll(WHOLE_OBJECT_RULES, symptoms).explanation
   // No map and no program failed: libbpf itself ended the load.
   const own = load.program === null && load.map === null
-  const words = tellingLine(said, load.errno) ?? load.message
+  const words = tellingLine(messages, load.errno) ?? load.message
   const explained = own ? byLibbpf(context, explanation) : explanation
   return draftOf(
     context,
@@ -91,9 +90,7 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
 function isOfKernelBtf(object: Draft, programs: readonly Draft[]): boolean {
   if (object.class !== 'MISSING_BTF' || object.identity !== 'kernel') return false
   const wanting = programs.filter(draft => draft.class === 'MISSING_BTF')
-  const unknown = programs.some(
-    draft => draft.class === 'UNSUPPORTED_PROGRAM_TYPE' && OF_KERNEL_BTF.has(draft.identity),
-  )
+  const unknown = programs.some(draft => draft.class === 'UNSUPPORTED_PROGRAM_TYPE' && NEED_OWN_BTF.has(draft.identity))
   return wanting.every(({identity}) => identity !== 'kernel') && (wanting.length > 0 || unknown)
 }
 

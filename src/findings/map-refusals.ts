@@ -1,9 +1,9 @@
 import type {MapResult} from '../model/map.ts'
-import type {CaseContext} from './context.ts'
-import type {Explanation} from './explanation.ts'
-import {mapSettingsAddition} from './manifest-yaml.ts'
 import {brokenRules} from './map-trials.ts'
-import {mapWorks} from './proof.ts'
+import type {CaseContext} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
+import {mapSettingsAddition} from './model/manifest-yaml.ts'
+import {mapWorks} from './model/proof.ts'
 
 /** Returns the map that a message of libbpf names; null for none. */
 export function mapInWords(text: string): string | null {

@@ -1,6 +1,7 @@
 import type {Errno} from '../model/errno.ts'
 import type {MapProperty, MapRefusal, MapTrial} from '../model/map.ts'
-import {explainBy, filled, type Match, type Symptoms} from './explain.ts'
+import {explainBy, type Match, type Symptoms} from './explain.ts'
+import {filled} from './model/filled.ts'
 import {COMBINATION_RULES} from './rules/map-combinations.ts'
 import {PROPERTY_RULES} from './rules/map-properties.ts'
 import type {PropertyFacts} from './rules/map-rule.ts'
@@ -13,11 +14,6 @@ export interface BrokenRule {
   fix: string
   /** The line of the manifest that sets an accepted value; null if only the source can. */
   setting: string | null
-}
-
-/** Returns how the kernel refused the smallest map of the type; null if it accepts that map, or nothing was tried. */
-export function typeRefusal({trials}: MapRefusal): MapTrial['errno'] {
-  return trials.find(({property}) => property === 'type')?.errno ?? null
 }
 
 /** Returns the rules that single properties of a refused map break, or else the reason why their combination is refused. */

@@ -3,19 +3,20 @@ import type {Errno} from '../model/errno.ts'
 import type {MapRefusal, MapResult} from '../model/map.ts'
 import {openGapOf} from '../results/map-gaps.ts'
 import {wordsOfLibbpf} from './by-libbpf.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
-import {errnoWords} from './errno-words.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {explainAs, explainBy, type Symptoms} from './explain.ts'
-import type {Explanation} from './explanation.ts'
+import {explainBy, explainByAll, type Symptoms} from './explain.ts'
 import {explainLibbpf} from './libbpf.ts'
-import {optionalMapAddition} from './manifest-yaml.ts'
 import {explainProperties, mapInWords, mapWords} from './map-refusals.ts'
-import {brokenRules, typeRefusal} from './map-trials.ts'
-import {mapWorks} from './proof.ts'
+import {brokenRules} from './map-trials.ts'
+import type {CaseContext} from './model/context.ts'
+import {errnoWords} from './model/errno-words.ts'
+import type {Explanation} from './model/explanation.ts'
+import {optionalMapAddition} from './model/manifest-yaml.ts'
+import {mapWorks} from './model/proof.ts'
+import {typeRefusal} from './model/type-refusal.ts'
 import type {MapFacts} from './rules/map-rule.ts'
-import {MAP_GAP_RULES, MAP_TYPE_RULES, OTHER_MAP, STRUCT_OPS_MAP_RULES, UNTRIED_MAP_RULES} from './rules/maps.ts'
+import {MAP_GAP_RULES, MAP_TYPE_RULES, STRUCT_OPS_MAP_RULES, UNTRIED_MAP_RULES} from './rules/maps.ts'
 
 /** Returns one draft for each map that could not be created, regardless of how many programs need it. */
 export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
@@ -49,8 +50,7 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
     explainBy(MAP_GAP_RULES, symptoms)?.explanation ??
     explainBy(MAP_TYPE_RULES, symptoms)?.explanation ??
     (map && explainProperties(context, map)) ??
-    explainBy(UNTRIED_MAP_RULES, symptoms)?.explanation ??
-    explainAs(OTHER_MAP, symptoms)
+    explainByAll(UNTRIED_MAP_RULES, symptoms).explanation
   return draftOf(context, 'load', explanation, {
     map: name,
     words:

@@ -1,10 +1,10 @@
 import type {FixupResult, UnknownName} from '../model/case.ts'
 import {isMapInMap} from '../results/map-gaps.ts'
 import {nearest} from '../text/did-you-mean.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
-import {errnoWords} from './errno-words.ts'
-import type {Explanation} from './explanation.ts'
+import type {CaseContext} from './model/context.ts'
+import {errnoWords} from './model/errno-words.ts'
+import type {Explanation} from './model/explanation.ts'
 
 /** Returns the drafts of settings and names in the manifest that the object does not have or does not accept. */
 export function draftsOfMismatches(context: CaseContext): Draft[] {

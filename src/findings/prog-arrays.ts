@@ -1,9 +1,9 @@
 import type {LoadResult} from '../model/case.ts'
 import type {ProgramOff} from '../model/program.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {autoloadAddition} from './manifest-yaml.ts'
+import type {CaseContext} from './model/context.ts'
+import {autoloadAddition} from './model/manifest-yaml.ts'
 
 /** libbpf, `init_prog_array_slots`: it fills prog arrays after it loaded all programs. */
 const SLOT = /map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/

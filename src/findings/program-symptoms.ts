@@ -1,5 +1,5 @@
-import {errnoWords} from './errno-words.ts'
 import type {Symptoms} from './explain.ts'
+import {errnoWords} from './model/errno-words.ts'
 import type {ProgramFacts} from './rules/program-rule.ts'
 
 /** Returns what is known about a program that does not load. @param text messages of the kernel or of libbpf */

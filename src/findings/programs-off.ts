@@ -1,9 +1,9 @@
 import type {VariantResult} from '../model/case.ts'
 import {overBudget} from '../results/judge-programs.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, hasFailed} from './draft.ts'
+import type {CaseContext} from './model/context.ts'
+import {programLoads} from './model/proof.ts'
 import {draftOfProgram} from './programs.ts'
-import {programLoads} from './proof.ts'
 
 /** Returns notices or warnings of programs that were left out because they do not load. */
 export function draftsOfDropped(context: CaseContext): Draft[] {

@@ -1,20 +1,20 @@
 import type {KernelResult} from '../model/kernel.ts'
 import type {KernelTarget} from '../model/kernel-target.ts'
 import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
-import type {CaseContext} from './context.ts'
 import type {Draft} from './draft.ts'
 import {draftOf} from './draft.ts'
-import {errnoWords} from './errno-words.ts'
-import {explainAs, explainBy} from './explain.ts'
-import type {Explanation} from './explanation.ts'
+import {explainBy, explainByAll} from './explain.ts'
 import {hookWords} from './hook-facts.ts'
 import {explainUnknownInstruction, explainUnknownKind} from './lacks.ts'
+import type {CaseContext} from './model/context.ts'
+import {errnoWords} from './model/errno-words.ts'
+import type {Explanation} from './model/explanation.ts'
+import {programLoads} from './model/proof.ts'
 import {symptomsOfProgram} from './program-symptoms.ts'
-import {programLoads} from './proof.ts'
 import {LOCKED_HELPER_RULES} from './rules/lockdown.ts'
-import {CUT_LOG_RULES, OTHER_CUT_LOG, OTHER_REJECTION, UNKNOWN_REJECTION_RULES} from './rules/rejected.ts'
+import {CUT_LOG_RULES, UNKNOWN_REJECTION_RULES} from './rules/rejected.ts'
 import {explainExternIn} from './targets.ts'
-import {btfWords, withoutCore, withoutVerifier} from './unsubmitted.ts'
+import {btfWords, withoutVerifier} from './unsubmitted.ts'
 import {explainVerifierLog, hasGivenUp, type VerifierVerdict} from './verifier.ts'
 import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
@@ -41,7 +41,7 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
   const unknown = explainUnknownInstruction(context.kernel, program, load)
-  const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel.release)
+  const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel)
   const target = context.result.targets.find(candidate => candidate.program === program.name)
   const explanation =
     unknown?.explanation ??
@@ -53,7 +53,7 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
     explanation.class === 'UNSUPPORTED_HELPER'
       ? explainLocked(context.kernel, explanation.subject ?? '', program.name)
       : null
-  return draftOf(context, 'load', locked ?? inLoop(withoutCore(context, explanation), load), {
+  return draftOf(context, 'load', locked ?? inLoop(explanation, load), {
     program: program.name,
     words: (unknown === null ? verdict?.words : null) ?? error ?? load.message,
     source: unknown?.lack.source ?? load.source,
@@ -75,7 +75,7 @@ function isCut(log: string): boolean {
 function withoutReason(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const {name} = program
   const symptoms = symptomsOfProgram('', {kernel: context.kernel, program, load})
-  const explanation = explainBy(CUT_LOG_RULES, symptoms)?.explanation ?? explainAs(OTHER_CUT_LOG, symptoms)
+  const explanation = explainByAll(CUT_LOG_RULES, symptoms).explanation
   return draftOf(context, 'load', explanation, {
     program: name,
     words: `${errnoWords(load.errno)}, after more than 16 MiB of the verifier's log`,
@@ -122,7 +122,7 @@ function explainUnknown(
 ): Explanation {
   const {words, ...symptoms} = symptomsOfProgram('', {kernel, program, load})
   const known = {...symptoms, words: {...words, message: error ?? undefined}}
-  return explainBy(UNKNOWN_REJECTION_RULES, known)?.explanation ?? explainAs(OTHER_REJECTION, known)
+  return explainByAll(UNKNOWN_REJECTION_RULES, known).explanation
 }
 
 /** Explains a helper that lockdown forbids; null if lockdown allows it. */

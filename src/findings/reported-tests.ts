@@ -1,8 +1,8 @@
 import type {ReportedTestResult} from '../model/test.ts'
 import {reportedName} from '../results/reported.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {testExcerpt} from './excerpt.ts'
+import type {CaseContext} from './model/context.ts'
 
 /** Maximum findings of one case. More failing tests have a common cause, and results.json has all of them. */
 const MOST = 50

@@ -1,8 +1,8 @@
 import type {CaseResult} from '../model/case.ts'
 import {overRunBudget, unmeasured} from '../results/judge-run-time.ts'
 import {grouped} from '../text/figures.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
+import type {CaseContext} from './model/context.ts'
 
 /** Returns the drafts of programs whose runs took longer than the manifest allows, and of those that could not be measured. */
 export function draftsOfRunBudget(context: CaseContext): Draft[] {

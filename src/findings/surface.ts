@@ -8,9 +8,9 @@ import {surfaceDifferences} from '../surface/differences.ts'
 import {KernelNames} from '../surface/kernel-names.ts'
 import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
 import {globMatches} from '../text/glob.ts'
-import type {Run} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
-import type {Explanation} from './explanation.ts'
+import type {Run} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
 
 /** Returns the drafts of what loads and attaches, but silently differs between kernels or from the baseline: docs/surface.md. */
 export function draftsOfSurface(run: Run, comparison: Comparison | null = null): Draft[] {

@@ -1,13 +1,13 @@
 import type {Errno} from '../model/errno.ts'
 import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 import type {ProgramResult} from '../model/program.ts'
-import type {CaseContext} from './context.ts'
 import {explainAs, explainBy, type Symptoms} from './explain.ts'
-import type {Explanation} from './explanation.ts'
+import type {CaseContext} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
 import {EXTERN_RULES} from './rules/externs.ts'
-import {FUNCTION_RULES} from './rules/functions.ts'
 import {LSM_HOOK_RULES} from './rules/lsm-hooks.ts'
 import {MODULE_NEEDED} from './rules/modules.ts'
+import {TARGET_FUNCTION_RULES} from './rules/target-functions.ts'
 import type {ExternFacts, TargetFacts, TargetRule} from './rules/target-rule.ts'
 import {TRACEPOINT_RULES} from './rules/tracepoints.ts'
 
@@ -33,7 +33,7 @@ export function explainProgramTarget(
 
 function rulesFor({target, program}: TargetFacts): readonly TargetRule[] {
   if (target.kind !== 'function') return TRACEPOINT_RULES
-  return program.type === 'lsm' ? LSM_HOOK_RULES : FUNCTION_RULES
+  return program.type === 'lsm' ? LSM_HOOK_RULES : TARGET_FUNCTION_RULES
 }
 
 function symptomsOfTarget(facts: TargetFacts): Symptoms<TargetFacts> {

@@ -1,14 +1,14 @@
 import type {UnknownName} from '../model/case.ts'
 import type {CommandResult, ExpectationResult, TestResult} from '../model/test.ts'
 import {expectationWords} from '../results/expectation.ts'
-import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {outputExcerpt, tail} from './excerpt.ts'
-import {explainAs, explainBy, type Symptoms} from './explain.ts'
-import type {Explanation} from './explanation.ts'
-import {commandPasses, testPasses} from './proof.ts'
-import {COMMAND_RULES, OTHER_COMMAND, OTHER_TEST_COMMAND, TEST_COMMAND_RULES} from './rules/commands.ts'
-import {EXPECTATION_RULES, type ExpectationFacts, OTHER_TEST} from './rules/expectations.ts'
+import {explainByAll, type Symptoms} from './explain.ts'
+import type {CaseContext} from './model/context.ts'
+import type {Explanation} from './model/explanation.ts'
+import {commandPasses, testPasses} from './model/proof.ts'
+import {COMMAND_RULES, TEST_COMMAND_RULES} from './rules/commands.ts'
+import {EXPECTATION_RULES, type ExpectationFacts} from './rules/expectations.ts'
 
 /** Returns the drafts of tests that ran and did not pass. The reason for a test that was not reached is in another finding. */
 export function draftsOfTests(context: CaseContext): Draft[] {
@@ -59,11 +59,10 @@ function draftOfTest(context: CaseContext, test: TestResult): Draft {
 function explainTest(context: CaseContext, {command, expectations}: TestResult, failed: string): Explanation {
   if (command !== null && command.verdict !== 'pass') {
     const symptoms = symptomsOfCommand(command, failed)
-    return explainBy(TEST_COMMAND_RULES, symptoms)?.explanation ?? explainAs(OTHER_TEST_COMMAND, symptoms)
+    return explainByAll(TEST_COMMAND_RULES, symptoms).explanation
   }
-  const expectation = expectations.find(({verdict}) => verdict !== 'pass')
-  const match = expectation && explainBy(EXPECTATION_RULES, symptomsOfExpectation({context, expectation}, failed))
-  return match?.explanation ?? explainAs(OTHER_TEST, {text: '', errno: null, facts: null, words: {failed}})
+  const expectation = expectations.find(({verdict}) => verdict !== 'pass') ?? null
+  return explainByAll(EXPECTATION_RULES, symptomsOfExpectation({context, expectation}, failed)).explanation
 }
 
 function symptomsOfCommand(command: CommandResult, failed: string): Symptoms<CommandResult> {
@@ -71,7 +70,7 @@ function symptomsOfCommand(command: CommandResult, failed: string): Symptoms<Com
 }
 
 function symptomsOfExpectation(facts: ExpectationFacts, failed: string): Symptoms<ExpectationFacts> {
-  const {subject, seen} = facts.expectation
+  const {subject, seen = ''} = facts.expectation ?? {}
   return {text: seen, errno: null, facts, words: {failed, subject, seen}}
 }
 
@@ -84,7 +83,7 @@ export function draftsOfCommand(context: CaseContext): Draft[] {
   // The tests that it reports explain the failure better than its exit code.
   if (command.exitCode !== null && !command.timedOut && reported.some(({verdict}) => verdict === 'fail')) return []
   const symptoms = symptomsOfCommand(command, `the command did not give the expected result: ${command.reason}`)
-  const explanation = explainBy(COMMAND_RULES, symptoms)?.explanation ?? explainAs(OTHER_COMMAND, symptoms)
+  const explanation = explainByAll(COMMAND_RULES, symptoms).explanation
   return [
     draftOf(
       context,

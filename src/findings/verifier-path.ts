@@ -1,4 +1,4 @@
-import {isOlder} from './kernel-features.ts'
+import {isOlder} from './model/kernel-features.ts'
 
 /** A kind that the path distinguishes from others with the same message, and the values for its texts. */
 export interface RefinedKind {

@@ -1,8 +1,8 @@
 import {tail} from './excerpt.ts'
 import {explainAs, explainBy, type Symptoms} from './explain.ts'
-import type {Explanation} from './explanation.ts'
-import type {VerifierRule} from './rules/verifier/verifier-rule.ts'
+import type {Explanation} from './model/explanation.ts'
 import {VERIFIER_RULES} from './rules/verifier.ts'
+import type {VerifierFacts, VerifierRule} from './rules/verifier-rule.ts'
 import {complaintsOf, partsOf} from './verifier-log.ts'
 import {refinedKind} from './verifier-path.ts'
 
@@ -17,21 +17,20 @@ export interface VerifierVerdict {
  * Explains a verifier log by the first message that a rule knows. Messages that only follow from another one count only if
  * there is no other. If a message has several causes, the preceding instructions decide.
  *
- * @param release of the kernel; null if it is not known
  * @returns null if no rule knows a message
  */
 export function explainVerifierLog(
   log: string,
   program: string,
-  release: string | null = null,
+  kernel: VerifierFacts = {release: null, btf: null},
 ): VerifierVerdict | null {
   const complaints = complaintsOf(log).slice(0, MAX_COMPLAINTS)
-  const verdict = firstKnown(complaints, PRIMARY, program) ?? firstKnown(complaints, SECONDARY, program)
+  const verdict = firstKnown(complaints, PRIMARY, program, kernel) ?? firstKnown(complaints, SECONDARY, program, kernel)
   if (verdict === null) return null
-  const refined = refinedKind(verdict.kind, verdict.words, partsOf(log).path, release)
+  const refined = refinedKind(verdict.kind, verdict.words, partsOf(log).path, kernel.release)
   const rule = VERIFIER_RULES.find(({kind}) => kind === refined?.kind)
   if (refined === null || rule === undefined) return verdict
-  const symptoms = {text: '', errno: null, facts: null, words: {...refined.groups, program}}
+  const symptoms = {text: '', errno: null, facts: kernel, words: {...refined.groups, program}}
   return {...verdict, kind: rule.kind, explanation: withSubject(rule, explainAs(rule, symptoms), program)}
 }
 
@@ -51,17 +50,18 @@ function firstKnown(
   complaints: readonly string[],
   rules: readonly VerifierRule[],
   program: string,
+  kernel: VerifierFacts,
 ): VerifierVerdict | null {
   for (const words of complaints) {
-    const match = explainBy(rules, symptomsOf(words, program))
+    const match = explainBy(rules, symptomsOf(words, program, kernel))
     if (match !== null)
       return {kind: match.rule.kind, explanation: withSubject(match.rule, match.explanation, program), words}
   }
   return null
 }
 
-function symptomsOf(words: string, program: string): Symptoms<unknown> {
-  return {text: withoutStackArguments(words), errno: null, facts: null, words: {program}}
+function symptomsOf(words: string, program: string, kernel: VerifierFacts): Symptoms<VerifierFacts> {
+  return {text: withoutStackArguments(words), errno: null, facts: kernel, words: {program}}
 }
 
 /** Findings fold by what the program does, except for its name and numbers: kernels need different amounts of stack or steps. */
@@ -72,7 +72,9 @@ function withSubject({kind}: VerifierRule, explanation: Explanation, program: st
 
 /** Returns the kinds whose messages match a line: one, or none. */
 export function kindsOf(line: string): string[] {
-  return ANCHORED.filter(rule => explainBy([rule], symptomsOf(line, '')) !== null).map(({kind}) => kind)
+  return ANCHORED.filter(rule => explainBy([rule], symptomsOf(line, '', {release: null, btf: null})) !== null).map(
+    ({kind}) => kind,
+  )
 }
 
 /** Replaces the names of arguments beyond the fifth, which are on the stack since 7.2: `*(R11-8)`. */

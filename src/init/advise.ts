@@ -1,6 +1,6 @@
 import {errorMessage} from '../base/errors.ts'
 import {setting} from '../base/setting.ts'
-import {additionYaml} from '../findings/manifest-yaml.ts'
+import {additionYaml} from '../findings/model/manifest-yaml.ts'
 import type {Finding} from '../model/finding.ts'
 import type {FindingClass} from '../model/finding-class.ts'
 import type {Results} from '../model/results.ts'

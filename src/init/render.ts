@@ -1,4 +1,4 @@
-import {scalar} from '../findings/manifest-yaml.ts'
+import {scalar} from '../findings/model/manifest-yaml.ts'
 import type {Fixup} from '../request/fixup.ts'
 import type {KnownNote} from './known.ts'
 import type {OwnTests} from './own-tests.ts'

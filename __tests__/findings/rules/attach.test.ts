@@ -35,7 +35,7 @@ describe('setup', () => {
     'module veth': said('Unknown device type'),
     'file that is not in the guest': said('the guest has no file /bin/x: bring it with `files`'),
     'wrong kind': said('attach kind xdp does not fit kprobe programs'),
-    'no target': said('section "kprobe" names no function'),
+    'target that is not specified': said('section "kprobe" names no function'),
   })
 })
 
@@ -72,5 +72,6 @@ describe('what remains', () => {
       facts: of({}, replaces, [aProgram({name: 'other', attach: replaces})]),
     },
     'function that is replaced and traced': {errno: 'EBUSY', facts: of({}, replaces, [traces])},
+    other: {errno: 'EINVAL', facts: of({type: 'xdp'})},
   })
 })

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {explainBy, type Symptoms} from '../../../src/findings/explain.ts'
-import type {Rule} from '../../../src/findings/rule.ts'
+import type {Rule} from '../../../src/findings/model/rule.ts'
 
 /** What a rule needs to fit; what is left out does not matter to it. */
 export type Row<Facts> = Partial<Omit<Symptoms<Facts>, 'facts' | 'errno'>> & {errno?: string; facts: Facts}

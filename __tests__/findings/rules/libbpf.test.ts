@@ -1,10 +1,12 @@
 import {describe} from '@jest/globals'
 import {LIBBPF_RULES} from '../../../src/findings/rules/libbpf.ts'
 import {WHOLE_OBJECT_RULES} from '../../../src/findings/rules/whole-object.ts'
+import type {ProgramResult} from '../../../src/model/program.ts'
+import {aProgram} from '../../results-fixtures.ts'
 import {contextOf} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 
-const said = (text: string) => ({text, facts: {errno: null}})
+const said = (text: string, program: ProgramResult | null = null) => ({text, facts: {errno: null, program}})
 
 describe('messages of libbpf', () => {
   testEveryRule(
@@ -24,6 +26,7 @@ describe('messages of libbpf', () => {
       'object without BTF': said('BTF is required, but is missing or corrupted.'),
       'BTF that the kernel refuses': said("Error loading .BTF into kernel: -22. BTF is mandatory, can't proceed."),
       'BTF that libbpf cannot read': said('Unsupported BTF_KIND:19'),
+      'program on a kernel without BTF': said('Error loading vmlinux BTF: -3', aProgram({type: 'tracing'})),
       'kernel without BTF': said('Error loading vmlinux BTF: -3'),
       'kernel option': said("extern 'CONFIG_HZ' (strong): not resolved"),
       'no kernel configuration': said('failed to open system Kconfig'),
@@ -50,6 +53,7 @@ describe('objects that fail as a whole', () => {
     {
       'programs that depend on each other': {facts: {context, eachLoadsAlone: true}},
       'object that cannot be opened': {facts: {context, eachLoadsAlone: false}},
+      other: {facts: {context: contextOf({}), eachLoadsAlone: false}},
     },
   )
 })

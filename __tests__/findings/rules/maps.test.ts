@@ -53,7 +53,10 @@ describe('map types', () => {
 })
 
 describe('maps that were not tried', () => {
-  testEveryRule(UNTRIED_MAP_RULES, WORDS, {'no memory': {errno: 'ENOMEM', facts: facts({})}})
+  testEveryRule(UNTRIED_MAP_RULES, WORDS, {
+    'no memory': {errno: 'ENOMEM', facts: facts({})},
+    other: {errno: 'EINVAL', facts: facts({})},
+  })
 })
 
 describe('properties', () => {

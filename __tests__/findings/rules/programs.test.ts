@@ -1,6 +1,6 @@
 import {describe} from '@jest/globals'
-import {INSTRUCTION_RULES} from '../../../src/findings/rules/instructions.ts'
 import {LOCKED_HELPER_RULES} from '../../../src/findings/rules/lockdown.ts'
+import {MISSING_INSTRUCTION_RULES} from '../../../src/findings/rules/missing-instructions.ts'
 import {PROGRAM_KIND_RULES} from '../../../src/findings/rules/program-kinds.ts'
 import type {ProgramFacts} from '../../../src/findings/rules/program-rule.ts'
 import {CUT_LOG_RULES, UNKNOWN_REJECTION_RULES} from '../../../src/findings/rules/rejected.ts'
@@ -33,9 +33,9 @@ describe('instructions', () => {
     'atomic operations': 'BPF_STX uses reserved fields',
     'instructions of -mcpu=v4': 'unknown opcode cc',
     'load-acquire and store-release': 'invalid atomic operand size',
-    may_goto: 'unknown opcode e5',
+    'may_goto loops': 'unknown opcode e5',
   }
-  for (const rule of INSTRUCTION_RULES) {
+  for (const rule of MISSING_INSTRUCTION_RULES) {
     const message = Object.entries(text).find(([kind]) => kind === rule.kind)?.[1] ?? ''
     describe(rule.lack, () => testEveryRule([rule], WORDS, {[rule.kind]: {text: message, facts: of({})}}))
   }
@@ -46,6 +46,7 @@ describe('programs that the verifier never saw', () => {
     'program type by release': {errno: 'EINVAL', facts: of({type: 'syscall'})},
     'too many instructions for old kernels': {errno: 'E2BIG', facts: of({insns: 5000})},
     policy: {errno: 'EPERM', facts: of({})},
+    other: {errno: 'EINVAL', facts: of({type: 'kprobe'})},
   })
 })
 
@@ -65,8 +66,14 @@ describe('targets that are not set', () => {
 })
 
 describe('rejections', () => {
-  testEveryRule(CUT_LOG_RULES, WORDS, {'too many instructions': {errno: 'E2BIG', facts: of({})}})
-  testEveryRule(UNKNOWN_REJECTION_RULES, WORDS, {'no message': {facts: of({})}})
+  testEveryRule(CUT_LOG_RULES, WORDS, {
+    'too many instructions, log cut': {errno: 'E2BIG', facts: of({})},
+    'log without its end': {errno: 'EINVAL', facts: of({})},
+  })
+  testEveryRule(UNKNOWN_REJECTION_RULES, WORDS, {
+    'no message': {facts: of({})},
+    'other message': {words: {message: 'something unheard of'}, facts: of({})},
+  })
 })
 
 describe('helpers that lockdown forbids', () => {

@@ -20,11 +20,19 @@ describe('interruptions', () => {
     'command that ends its parent': ended(killed(15), 'command'),
     'out of memory': ended(killed(9)),
     'crash of the validator': ended(killed(11)),
+    'lost guest': ended({kind: 'lost', message: 'gone'}),
   })
 })
 
 describe('warnings of the kernel', () => {
-  testEveryRule(WARNING_RULES, {during: ''}, {stall: {text: 'watchdog: BUG: soft lockup', facts: null}})
+  testEveryRule(
+    WARNING_RULES,
+    {during: ''},
+    {
+      stall: {text: 'watchdog: BUG: soft lockup', facts: null},
+      warning: {text: 'WARNING: CPU: 0', facts: null},
+    },
+  )
 })
 
 describe('commands', () => {
@@ -38,6 +46,7 @@ describe('commands', () => {
       facts: aCommand({verdict: 'fail', exitCode: 126}),
     },
     'no program for this machine': {facts: aCommand({verdict: 'fail', exitCode: 126})},
+    other: {facts: aCommand({verdict: 'fail', exitCode: 1})},
   } as const
   describe('of tests', () => testEveryRule(TEST_COMMAND_RULES, {failed: 'it failed'}, rows))
   describe('in mode command', () => testEveryRule(COMMAND_RULES, {failed: 'it failed'}, rows))
@@ -66,5 +75,6 @@ describe('expectations', () => {
     'no run': {facts: unmet({kind: 'runs', subject: 'handle_exec'})},
     'other value in a map': {facts: unmet({kind: 'map'})},
     'other return value': {facts: unmet({kind: 'test_run'})},
+    other: {facts: {context, expectation: null}},
   })
 })

@@ -1,7 +1,7 @@
 import {describe} from '@jest/globals'
 import {EXTERN_RULES} from '../../../src/findings/rules/externs.ts'
-import {FUNCTION_RULES} from '../../../src/findings/rules/functions.ts'
 import {LSM_HOOK_RULES} from '../../../src/findings/rules/lsm-hooks.ts'
+import {TARGET_FUNCTION_RULES} from '../../../src/findings/rules/target-functions.ts'
 import type {TargetFacts} from '../../../src/findings/rules/target-rule.ts'
 import {TRACEPOINT_RULES} from '../../../src/findings/rules/tracepoints.ts'
 import type {KernelTarget} from '../../../src/model/kernel-target.ts'
@@ -23,7 +23,7 @@ const fentry = on('tracing')
 
 describe('functions', () => {
   const gone = {symbols: 0, btf: null}
-  testEveryRule(FUNCTION_RULES, WORDS, {
+  testEveryRule(TARGET_FUNCTION_RULES, WORDS, {
     renamed: {facts: fentry({...gone, siblings: [{name: 'do_thing.isra.0', traceable: true}]})},
     'renamed, not traceable': {facts: kprobe({...gone, siblings: [{name: 'do_thing.cold', traceable: false}]})},
     inlined: {facts: kprobe({symbols: 0, btf: 'vmlinux'})},

@@ -297,7 +297,8 @@ export const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   'kfunc of other programs': ['calling kernel function bpf_task_acquire is not allowed'],
   'map that was not created': ["BPF map 'events' is referenced but wasn't created"],
   helper: ['invalid func unknown#181', 'invalid func 51'],
-  'no helper': ['invalid func unknown#999999', 'unknown func 999999'],
+  'no helper': ['invalid func unknown#999999'],
+  'no helper of other programs': ['unknown func 999999'],
   'helper of other programs': [
     'unknown func bpf_loop#181',
     'unknown func 51',

@@ -1,6 +1,6 @@
 import type {AttachResult, ProgramResult} from '../../model/program.ts'
-import type {CaseContext} from '../context.ts'
-import type {Rule} from '../rule.ts'
+import type {CaseContext} from '../model/context.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** What is known about a program that cannot be attached. */
 export interface AttachFacts {

@@ -1,5 +1,5 @@
-import {filesAddition} from '../manifest-yaml.ts'
-import type {Words} from '../rule.ts'
+import {filesAddition} from '../model/manifest-yaml.ts'
+import type {Words} from '../model/rule.ts'
 import type {AttachFacts, AttachRule} from './attach-rule.ts'
 import {MODULE_NEEDED} from './modules.ts'
 
@@ -48,7 +48,7 @@ export const ATTACH_SETUP_RULES: readonly AttachRule[] = [
     subject: '{message}',
   },
   {
-    kind: 'no target',
+    kind: 'target that is not specified',
     class: 'ATTACH_FAILURE',
     // The validator's messages when no target is specified, or when the guest does not have the specified one.
     text: [

@@ -1,8 +1,8 @@
 import type {Arch} from '../../model/arch.ts'
 import type {ProgramResult} from '../../model/program.ts'
-import {ATTACH_KINDS, type Feature, isOlder, lateFeature, optionWords, PROGRAM_TYPES} from '../kernel-features.ts'
-import {attachKindWorks} from '../proof.ts'
-import type {Words} from '../rule.ts'
+import {ATTACH_KINDS, type Feature, isOlder, lateFeature, optionWords, PROGRAM_TYPES} from '../model/kernel-features.ts'
+import {attachKindWorks} from '../model/proof.ts'
+import type {Words} from '../model/rule.ts'
 import type {AttachFacts, AttachRule} from './attach-rule.ts'
 import {policyWords} from './lockdown.ts'
 
@@ -150,10 +150,8 @@ export const ATTACH_RULES: readonly AttachRule[] = [
       'A function of a program can be replaced or traced, but not both (kernel/bpf/trampoline.c): attach only one of the two.',
     mayFail: 'remedy',
   },
+  OTHER,
 ]
-
-/** The attach fails, and nothing else is known. */
-export const OTHER_ATTACH: AttachRule = OTHER
 
 /** Returns `kprobe.multi`, `tcx`: what the section begins with. */
 function kindOf({section, type}: ProgramResult): string {

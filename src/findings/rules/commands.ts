@@ -1,7 +1,7 @@
 import type {FindingClass} from '../../model/finding-class.ts'
 import type {CommandResult} from '../../model/test.ts'
 import {oneLine} from '../../text/clean.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../model/rule.ts'
 
 /**
  * A command that did not give the expected result. `text` has patterns of the end of its error output. Words: `{failed}` (what
@@ -13,9 +13,6 @@ export type CommandRule = Rule<CommandResult>
 export const TEST_COMMAND_RULES = commandRules('BEHAVIOR_FAILURE')
 /** Commands in mode `command`. */
 export const COMMAND_RULES = commandRules('COMMAND_FAILURE')
-
-export const OTHER_TEST_COMMAND = otherCommand('BEHAVIOR_FAILURE')
-export const OTHER_COMMAND = otherCommand('COMMAND_FAILURE')
 
 function commandRules(kind: FindingClass): readonly CommandRule[] {
   return [
@@ -67,14 +64,11 @@ function commandRules(kind: FindingClass): readonly CommandRule[] {
       title: '{failed}',
       remedy: 'Read its output: it calls something that is not a program for this machine.',
     },
+    {
+      kind: 'other',
+      class: kind,
+      title: '{failed}',
+      remedy: 'Read its output. The guest has no network, and only the files that the manifest adds.',
+    },
   ]
-}
-
-function otherCommand(kind: FindingClass): CommandRule {
-  return {
-    kind: 'other',
-    class: kind,
-    title: '{failed}',
-    remedy: 'Read its output. The guest has no network, and only the files that the manifest adds.',
-  }
 }

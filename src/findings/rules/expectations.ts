@@ -1,13 +1,14 @@
 import type {MapResult} from '../../model/map.ts'
 import type {ExpectationResult} from '../../model/test.ts'
 import {isMapInMap} from '../../results/map-gaps.ts'
-import type {CaseContext} from '../context.ts'
-import type {Rule} from '../rule.ts'
+import type {CaseContext} from '../model/context.ts'
+import type {Rule} from '../model/rule.ts'
 
-/** The first expectation of a test that was not met. */
+/** A test that did not pass. */
 export interface ExpectationFacts {
   context: CaseContext
-  expectation: ExpectationResult
+  /** The first expectation that was not met; null if all were. */
+  expectation: ExpectationResult | null
 }
 
 /**
@@ -38,7 +39,7 @@ export const EXPECTATION_RULES: readonly ExpectationRule[] = [
   {
     kind: 'not checked',
     class: 'BEHAVIOR_FAILURE',
-    probe: ({expectation}) => expectation.verdict === 'error',
+    probe: ({expectation}) => expectation?.verdict === 'error',
     title: '{failed}',
     remedy:
       'Check whether this kernel supports what the test needs: the expectation could not be checked ({seen}), which says nothing about the program.',
@@ -47,7 +48,7 @@ export const EXPECTATION_RULES: readonly ExpectationRule[] = [
     kind: 'no event',
     class: 'BEHAVIOR_FAILURE',
     text: [/^0 events/],
-    probe: ({expectation}) => expectation.kind === 'events',
+    probe: ({expectation}) => expectation?.kind === 'events',
     title: '{failed}',
     remedy:
       'Check that the programs that write to {subject} were attached and ran (`expect_runs`), and wait longer with `within`: no event arrived.',
@@ -55,7 +56,7 @@ export const EXPECTATION_RULES: readonly ExpectationRule[] = [
   {
     kind: 'other events',
     class: 'BEHAVIOR_FAILURE',
-    probe: ({expectation}) => expectation.kind === 'events',
+    probe: ({expectation}) => expectation?.kind === 'events',
     title: '{failed}',
     remedy:
       'Compare the expected events with what the program writes on this kernel: events arrived in {subject}, but not enough of them match.',
@@ -64,10 +65,10 @@ export const EXPECTATION_RULES: readonly ExpectationRule[] = [
     kind: 'lsm program without LSM',
     class: 'BEHAVIOR_FAILURE',
     probe: ({expectation, context: {kernel, result}}) =>
-      expectation.kind === 'runs' &&
+      expectation?.kind === 'runs' &&
       kernel.lsm !== null &&
       !kernel.lsm.split(',').includes('bpf') &&
-      result.programs.some(({name, type}) => name === expectation.subject && type === 'lsm'),
+      result.programs.some(({name, type}) => name === expectation?.subject && type === 'lsm'),
     title: '{failed}',
     remedy:
       'The bpf LSM is not active on this kernel, so lsm programs never run. Check that the command triggers the hook of {subject} on this kernel: the kernel may take another path.',
@@ -75,41 +76,39 @@ export const EXPECTATION_RULES: readonly ExpectationRule[] = [
   {
     kind: 'no run',
     class: 'BEHAVIOR_FAILURE',
-    probe: ({expectation}) => expectation.kind === 'runs',
+    probe: ({expectation}) => expectation?.kind === 'runs',
     title: '{failed}',
     remedy: 'Check that the command triggers the hook of {subject} on this kernel: the kernel may take another path.',
   },
   {
     kind: 'other value in a map',
     class: 'BEHAVIOR_FAILURE',
-    probe: ({expectation}) => expectation.kind === 'map',
+    probe: ({expectation}) => expectation?.kind === 'map',
     title: '{failed}',
     remedy: 'Check that the programs that write to the map ran (`expect_runs`), and wait longer with `within`.',
   },
   {
     kind: 'other return value',
     class: 'BEHAVIOR_FAILURE',
-    probe: ({expectation}) => expectation.kind === 'test_run',
+    probe: ({expectation}) => expectation?.kind === 'test_run',
     title: '{failed}',
     remedy:
       'Check what {subject} reads from the kernel: it may differ here, because the program accepts the input but returns something else.',
   },
+  {
+    kind: 'other',
+    class: 'BEHAVIOR_FAILURE',
+    title: '{failed}',
+    remedy: 'Read the log of the command.',
+  },
 ]
 
-/** A test that did not pass although its command and its expectations did. */
-export const OTHER_TEST: Rule = {
-  kind: 'other',
-  class: 'BEHAVIOR_FAILURE',
-  title: '{failed}',
-  remedy: 'Read the log of the command.',
-}
-
 function isError({expectation}: ExpectationFacts, kind: ExpectationResult['kind']): boolean {
-  return expectation.verdict === 'error' && expectation.kind === kind
+  return expectation?.verdict === 'error' && expectation?.kind === kind
 }
 
 function mapOf({context, expectation}: ExpectationFacts): MapResult | undefined {
-  return context.result.maps.find(({name}) => name === expectation.subject)
+  return context.result.maps.find(({name}) => name === expectation?.subject)
 }
 
 /** Returns whether the map is neither a buffer of events, nor a map of maps, which may hold such buffers. */

@@ -1,6 +1,6 @@
 import type {Interruption} from '../../model/case.ts'
-import type {CaseContext} from '../context.ts'
-import type {Rule} from '../rule.ts'
+import type {CaseContext} from '../model/context.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** How a case ended before its time. A cancelled run says nothing about the artifact. */
 export interface InterruptionFacts {
@@ -65,15 +65,13 @@ export const INTERRUPTION_RULES: readonly InterruptionRule[] = [
     remedy: 'Report this with the object: libbpf or the validator crashed on it.',
     subject: '{status}',
   },
+  {
+    kind: 'lost guest',
+    class: 'CASE_DIED',
+    title: 'the guest was lost while it ran',
+    remedy: 'Read the console log, then run bpfcompat again. This is not a verdict on the artifact.',
+  },
 ]
-
-/** The guest ended, and it is not known why. */
-export const LOST_GUEST: InterruptionRule = {
-  kind: 'lost guest',
-  class: 'CASE_DIED',
-  title: 'the guest was lost while it ran',
-  remedy: 'Read the console log, then run bpfcompat again. This is not a verdict on the artifact.',
-}
 
 /** Returns whether the process that runs a command died. */
 function isOfCommand({context, interruption}: InterruptionFacts): boolean {
@@ -95,12 +93,11 @@ export const WARNING_RULES: readonly Rule[] = [
     remedy:
       'Read the whole trace in the console log. Something held a CPU for seconds: check whether a program loops for that long (bpf_loop, an iterator over many items). Without KVM, a slow machine can also be the cause. To accept this warning, add it to `allow_kernel_warnings` in the manifest.',
   },
+  {
+    kind: 'warning',
+    class: 'KERNEL_WARNING',
+    title: 'the kernel printed a warning{during}',
+    remedy:
+      'Read the whole trace in the console log. A WARNING in kernel/bpf is a kernel bug that this object triggers: report it, and check whether a newer release of the kernel has it too. To accept this warning, add it to `allow_kernel_warnings` in the manifest.',
+  },
 ]
-
-export const OTHER_WARNING: Rule = {
-  kind: 'warning',
-  class: 'KERNEL_WARNING',
-  title: 'the kernel printed a warning{during}',
-  remedy:
-    'Read the whole trace in the console log. A WARNING in kernel/bpf is a kernel bug that this object triggers: report it, and check whether a newer release of the kernel has it too. To accept this warning, add it to `allow_kernel_warnings` in the manifest.',
-}

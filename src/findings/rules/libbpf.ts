@@ -1,7 +1,11 @@
-import {programTypeAddition, structOpsAddition} from '../manifest-yaml.ts'
+import {programTypeAddition, structOpsAddition} from '../model/manifest-yaml.ts'
+import {NEED_OWN_BTF} from '../model/own-btf.ts'
+import {leavesOutProgram} from './additions.ts'
 import {MISSING_KFUNC} from './kfunc.ts'
 import type {LibbpfRule} from './libbpf-rule.ts'
 import {OBJECT_RULES} from './object.ts'
+
+const NO_KERNEL_BTF = /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/
 
 /**
  * Messages of libbpf, as in libbpf 1.1 and 1.7 (src/libbpf.c, btf.c, relo_core.c). Both use the same wording, except for the
@@ -49,9 +53,25 @@ export const LIBBPF_RULES: readonly LibbpfRule[] = [
     subject: 'partial',
   },
   {
+    kind: 'program on a kernel without BTF',
+    class: 'MISSING_BTF',
+    text: [NO_KERNEL_BTF],
+    probe: ({program}) => program !== null && NEED_OWN_BTF.has(program.type),
+    words: ({program}) => ({
+      program: program?.name,
+      type: program?.type,
+      instead: program?.type === 'tracing' ? ', and attach a kprobe or a tracepoint there' : '',
+    }),
+    title: 'the kernel has no BTF, which {type} programs such as {program} need',
+    remedy:
+      'Leave {program} out on kernels that were built without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload){instead}. A BTF file does not help such programs.',
+    addition: leavesOutProgram,
+    subject: 'kernel, {type}',
+  },
+  {
     kind: 'kernel without BTF',
     class: 'MISSING_BTF',
-    text: [/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/],
+    text: [NO_KERNEL_BTF],
     title: 'the kernel has no BTF, which the object needs',
     remedy:
       'Supply the BTF of the kernel (BTFHub, bpf_object_open_opts.btf_custom_path), or ship a variant of the object without CO-RE for it: the kernel was built without CONFIG_DEBUG_INFO_BTF.',

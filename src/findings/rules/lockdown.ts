@@ -1,5 +1,5 @@
 import type {KernelResult} from '../../model/kernel.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** What is known about a helper that the verifier does not offer. */
 export interface HelperFacts {

@@ -1,6 +1,6 @@
 import type {MapTrial} from '../../model/map.ts'
 import {mapFlagName} from '../../model/map-flags.ts'
-import type {Words} from '../rule.ts'
+import type {Words} from '../model/rule.ts'
 import type {PropertyFacts, PropertyRule} from './map-rule.ts'
 
 const RING_TYPES = ['ringbuf', 'user_ringbuf']

@@ -1,7 +1,7 @@
 import type {MapRefusal, MapResult, MapTrial} from '../../model/map.ts'
 import type {MapGap} from '../../results/map-gaps.ts'
-import type {CaseContext} from '../context.ts'
-import type {Rule} from '../rule.ts'
+import type {CaseContext} from '../model/context.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** What is known about a map that cannot be created. */
 export interface MapFacts {
@@ -11,7 +11,7 @@ export interface MapFacts {
   map: MapResult | undefined
   /** What its loader still has to set. */
   gap: MapGap | null
-  /** The other maps that their loader has to complete. */
+  /** All maps that their loader has to complete, with this one. */
   gaps: readonly MapGap[]
 }
 

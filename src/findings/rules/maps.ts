@@ -1,11 +1,11 @@
 import type {MapRefusal} from '../../model/map.ts'
-import {errnoWords} from '../errno-words.ts'
-import {isOlder, MAP_TYPES, optionWords} from '../kernel-features.ts'
-import type {Addition} from '../manifest-yaml.ts'
-import {mapsAddition, optionalMapAddition} from '../manifest-yaml.ts'
-import {typeRefusal} from '../map-trials.ts'
-import {mapTypeWorks, mapWorks} from '../proof.ts'
-import type {Words} from '../rule.ts'
+import {errnoWords} from '../model/errno-words.ts'
+import {isOlder, MAP_TYPES, optionWords} from '../model/kernel-features.ts'
+import {mapsAddition} from '../model/manifest-yaml.ts'
+import {mapTypeWorks, mapWorks} from '../model/proof.ts'
+import type {Words} from '../model/rule.ts'
+import {typeRefusal} from '../model/type-refusal.ts'
+import {leavesOutMap} from './additions.ts'
 import {policyWords} from './lockdown.ts'
 import type {MapFacts, MapRule} from './map-rule.ts'
 
@@ -105,21 +105,15 @@ export const UNTRIED_MAP_RULES: readonly MapRule[] = [
       'Make the map smaller, or declare the max_entries that your loader sets under `maps`: it is too large for the kernel or this guest{sizes}.',
     proof: works,
   },
+  {
+    kind: 'other',
+    class: 'MAP_CREATION_FAILURE',
+    title: 'map {map} cannot be created: {errno}',
+    remedy:
+      'Compare its type, sizes and flags{sizes} with what your loader sets before the load, and declare what it changes under `maps` in the manifest.',
+    proof: works,
+  },
 ]
-
-/** The map is refused, and nothing else is known. */
-export const OTHER_MAP: MapRule = {
-  kind: 'other',
-  class: 'MAP_CREATION_FAILURE',
-  title: 'map {map} cannot be created: {errno}',
-  remedy:
-    'Compare its type, sizes and flags{sizes} with what your loader sets before the load, and declare what it changes under `maps` in the manifest.',
-  proof: works,
-}
-
-function leavesOutMap({map = ''}: Words): Addition {
-  return optionalMapAddition(map)
-}
 
 function works({map = ''}: Words, {context}: MapFacts) {
   return mapWorks(context.artifact.name, map)

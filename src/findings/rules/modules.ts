@@ -1,5 +1,5 @@
-import {modulesAddition} from '../manifest-yaml.ts'
-import type {Rule, Words} from '../rule.ts'
+import {modulesAddition} from '../model/manifest-yaml.ts'
+import type {Rule, Words} from '../model/rule.ts'
 
 /** A module that is not loaded, the same for all stages. Words: `{module}`, `{needs}` (the thing that needs it). */
 export const MODULE_NEEDED = {

@@ -1,9 +1,9 @@
 import type {ProgramResult} from '../../model/program.ts'
-import {ATTACH_KINDS, type Feature, isOlder, optionWords, PROGRAM_TYPES} from '../kernel-features.ts'
-import {attachKindWorks, programTypeLoads} from '../proof.ts'
-import type {Words} from '../rule.ts'
+import {ATTACH_KINDS, type Feature, isOlder, optionWords, PROGRAM_TYPES} from '../model/kernel-features.ts'
+import {attachKindWorks, programTypeLoads} from '../model/proof.ts'
+import type {Words} from '../model/rule.ts'
+import {leavesOutProgram} from './additions.ts'
 import type {LackRule, ProgramFacts} from './program-rule.ts'
-import {leavesOutProgram} from './verifier/verifier-rule.ts'
 
 /**
  * Kinds of programs that a kernel does not have: it refused the program before the verifier saw it, or libbpf did not pass the

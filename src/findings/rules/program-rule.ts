@@ -1,6 +1,6 @@
 import type {KernelResult} from '../../model/kernel.ts'
 import type {LackKind, ProgramLoadResult, ProgramResult} from '../../model/program.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** What is known about a program that does not load. */
 export interface ProgramFacts {

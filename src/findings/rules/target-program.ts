@@ -1,4 +1,4 @@
-import {attachAddition} from '../manifest-yaml.ts'
+import {attachAddition} from '../model/manifest-yaml.ts'
 import type {ProgramRule} from './program-rule.ts'
 
 /**

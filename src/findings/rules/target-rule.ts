@@ -1,7 +1,7 @@
 import type {Errno} from '../../model/errno.ts'
 import type {KernelTarget} from '../../model/kernel-target.ts'
 import type {ProgramResult} from '../../model/program.ts'
-import type {Rule, Words} from '../rule.ts'
+import type {Rule, Words} from '../model/rule.ts'
 
 /** What the guest found about the target of a program that does not load or cannot be attached. */
 export interface TargetFacts {

@@ -1,5 +1,5 @@
 import type {KernelTarget} from '../../model/kernel-target.ts'
-import type {Words} from '../rule.ts'
+import type {Words} from '../model/rule.ts'
 import {moduleBtfWords, nowhereWords, type TargetRule} from './target-rule.ts'
 
 /** Tracepoints that a program cannot be attached to. */

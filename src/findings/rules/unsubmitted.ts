@@ -1,8 +1,8 @@
-import {isOlder, optionWords, PROGRAM_TYPES} from '../kernel-features.ts'
-import {programTypeLoads} from '../proof.ts'
+import {isOlder, optionWords, PROGRAM_TYPES} from '../model/kernel-features.ts'
+import {programTypeLoads} from '../model/proof.ts'
+import {leavesOutProgram} from './additions.ts'
 import {policyWords} from './lockdown.ts'
 import type {ProgramRule} from './program-rule.ts'
-import {leavesOutProgram} from './verifier/verifier-rule.ts'
 
 /** Programs that the kernel refuses with an errno alone, before the verifier runs. */
 export const UNSUBMITTED_RULES: readonly ProgramRule[] = [
@@ -53,5 +53,12 @@ export const UNSUBMITTED_RULES: readonly ProgramRule[] = [
     remedy:
       'Leave {program} out on such kernels, and tell your users. The kernel refused it before the verifier ran, even to root ({errno}): {policy}.',
     subject: 'load',
+  },
+  {
+    kind: 'other',
+    class: 'UNKNOWN',
+    title: 'program {program} does not load: {errno}',
+    remedy:
+      'Read the whole log, and compare the section name and flags with what your loader sets before the load: the kernel gave no reason.',
   },
 ]

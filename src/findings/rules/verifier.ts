@@ -21,7 +21,7 @@ import {RETURN_VALUE_RULES} from './verifier/return-values.ts'
 import {STACK_RULES} from './verifier/stack.ts'
 import {STRUCT_OPS_RULES} from './verifier/struct-ops.ts'
 import {SYMBOL_RULES} from './verifier/symbols.ts'
-import type {VerifierRule} from './verifier/verifier-rule.ts'
+import type {VerifierRule} from './verifier-rule.ts'
 
 /** Every kind of mistake that verifiers of Linux 4.4 to 7.x report. */
 export const VERIFIER_RULES: readonly VerifierRule[] = [

@@ -1,5 +1,5 @@
-import type {CaseContext} from '../context.ts'
-import type {Rule} from '../rule.ts'
+import type {CaseContext} from '../model/context.ts'
+import type {Rule} from '../model/rule.ts'
 
 /** A load that failed as a whole, without a map or a program to blame. Words: `{errno}`. */
 export type WholeObjectRule = Rule<{context: CaseContext; eachLoadsAlone: boolean}>
@@ -21,11 +21,10 @@ export const WHOLE_OBJECT_RULES: readonly WholeObjectRule[] = [
     remedy:
       'Name the .o file that clang -target bpf -g writes. If the object is for another loader, run that loader with `mode: command`.',
   },
+  {
+    kind: 'other',
+    class: 'UNKNOWN',
+    title: 'the object does not load: {errno}',
+    remedy: "Read libbpf's whole log: bpfcompat has no rule for this message.",
+  },
 ]
-
-export const OTHER_OBJECT: WholeObjectRule = {
-  kind: 'other',
-  class: 'UNKNOWN',
-  title: 'the object does not load: {errno}',
-  remedy: "Read libbpf's whole log: bpfcompat has no rule for this message.",
-}

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Arenas: memory that programs share with user space (Linux 6.9). */
 export const ARENA_RULES: readonly VerifierRule[] = [

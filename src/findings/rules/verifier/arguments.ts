@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Arguments of helpers and kfuncs, and where programs may call them. */
 export const ARGUMENT_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Callbacks of helpers, and exceptions. */
 export const CALLBACK_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** The context: the structure or the arguments that a hook passes to a program. */
 export const CONTEXT_RULES: readonly VerifierRule[] = [

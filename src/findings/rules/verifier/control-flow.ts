@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Loops, jumps and unreachable code. */
 export const CONTROL_FLOW_RULES: readonly VerifierRule[] = [

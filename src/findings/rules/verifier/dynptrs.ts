@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Objects of the kernel on the program's stack: dynptrs, iterators and interrupt flags. */
 export const DYNPTR_RULES: readonly VerifierRule[] = [

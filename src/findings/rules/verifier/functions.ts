@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Functions of the object that are not inlined. Global functions are verified alone, by their prototype. */
 export const FUNCTION_RULES: readonly VerifierRule[] = [

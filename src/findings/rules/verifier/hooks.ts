@@ -1,4 +1,5 @@
-import {leavesOutProgram, type VerifierRule} from './verifier-rule.ts'
+import {leavesOutProgram} from '../additions.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Attach targets (functions, hooks, other programs), as the kernel checks them at load. */
 export const HOOK_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Instructions that the kernel does not support, or that are malformed. */
 export const INSTRUCTION_RULES: readonly VerifierRule[] = [

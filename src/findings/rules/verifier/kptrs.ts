@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Pointers in maps, and objects, lists and trees that programs allocate. */
 export const KPTR_RULES: readonly VerifierRule[] = [

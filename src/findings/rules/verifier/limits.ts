@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Programs that are too large, too deep or too complex. */
 export const LIMIT_RULES: readonly VerifierRule[] = [

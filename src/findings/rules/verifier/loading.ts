@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Debug information and BTF of the object, BTF and JIT of the kernel, and bugs of the verifier. */
 export const LOADING_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Locks and other restricted sections: RCU, preemption, interrupts, sleeping. */
 export const LOCK_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** References of a program to its maps. */
 export const MAP_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Accesses to map values, memory blocks and kernel structures. */
 export const MEMORY_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Packet accesses, directly and with the old packet instructions. */
 export const PACKET_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Pointers: NULL checks, types and arithmetic. */
 export const POINTER_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** References: they must be released exactly once, and are trusted until then. */
 export const REFERENCE_RULES: readonly VerifierRule[] = [

@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Return values of programs and callbacks. */
 export const RETURN_VALUE_RULES: readonly VerifierRule[] = [

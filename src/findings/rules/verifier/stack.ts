@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Reads and writes of the stack. For its size limit, see limits.ts. */
 export const STACK_RULES: readonly VerifierRule[] = [

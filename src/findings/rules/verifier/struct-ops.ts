@@ -1,4 +1,4 @@
-import type {VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
 
 /** Programs that implement struct_ops of the kernel. */
 export const STRUCT_OPS_RULES: readonly VerifierRule[] = [

@@ -1,7 +1,10 @@
-import {helperOf} from '../../helpers.ts'
-import type {Words} from '../../rule.ts'
+import {helperOf} from '../../model/helpers.ts'
+import type {Words} from '../../model/rule.ts'
+import {leavesOutProgram} from '../additions.ts'
 import {MISSING_KFUNC} from '../kfunc.ts'
-import {leavesOutProgram, type VerifierRule} from './verifier-rule.ts'
+import type {VerifierRule} from '../verifier-rule.ts'
+
+const NO_HELPER = 'Check the headers that the object was built with: no helper of Linux has this number.'
 
 /** Names that the kernel does not have. */
 export const SYMBOL_RULES: readonly VerifierRule[] = [
@@ -54,10 +57,9 @@ export const SYMBOL_RULES: readonly VerifierRule[] = [
     // "invalid func unknown#181", or "invalid func 51" before 4.10: the kernel does not have the helper at all.
     text: [/invalid func (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/],
     probe: (_, words) => isHelper(words),
-    words: (_, words) => helperWords(words),
+    words: ({btf}, words) => ({...helperWords(words), guard: guardWords(words, btf)}),
     title: 'program {program} calls the helper {helper} (#{number}), which the kernel does not have',
-    remedy:
-      'Guard the call with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_{constant}) and {instead} on kernels without it.',
+    remedy: '{guard} and {instead} on kernels without it.',
     background: '{helper} came with Linux {since}.',
     addition: leavesOutProgram,
     subject: '{helper}',
@@ -80,12 +82,20 @@ export const SYMBOL_RULES: readonly VerifierRule[] = [
   {
     kind: 'no helper',
     class: 'UNSUPPORTED_HELPER',
-    text: [
-      /(?:invalid func|unknown func|program of this type cannot use helper) (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/,
-    ],
+    text: [/invalid func (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/],
     probe: (_, words) => !isHelper(words),
     title: 'program {program} calls helper #{number}, which the kernel does not have',
-    remedy: 'Check the headers that the object was built with: no helper of Linux has this number.',
+    remedy: NO_HELPER,
+    addition: leavesOutProgram,
+    subject: 'helper #{number}',
+  },
+  {
+    kind: 'no helper of other programs',
+    class: 'UNSUPPORTED_HELPER',
+    text: [/(?:unknown func|program of this type cannot use helper) (?:(?<word>\w+)#)?(?<number>\d+)/],
+    probe: (_, words) => !isHelper(words),
+    title: 'program {program} calls helper #{number}, which the kernel does not offer to this program type',
+    remedy: NO_HELPER,
     addition: leavesOutProgram,
     subject: 'helper #{number}',
   },
@@ -99,10 +109,17 @@ function helperWords({word = 'unknown', number}: Words): Words {
   const helper = helperOf(word, Number(number))
   return {
     helper: helper?.name,
-    constant: helper?.name.replace(/^bpf_/, ''),
     since: helper?.since ?? undefined,
     instead: helper?.instead == null ? 'skip that work' : `use ${helper.instead}`,
   }
+}
+
+/** Returns how to avoid the call on kernels without the helper. Without BTF there is no CO-RE, and only the loader can ask. */
+function guardWords({word = 'unknown', number}: Words, btf: boolean | null): string {
+  const name = helperOf(word, Number(number))?.name.replace(/^bpf_/, '')
+  return btf === false
+    ? 'Let your loader probe for the helper (libbpf_probe_bpf_helper, because this kernel has no BTF for CO-RE), load a program without the call'
+    : `Guard the call with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_${name})`
 }
 
 /** `<byte_off> [12] struct task_struct.__state (0:1 @ offset 24)` → `struct task_struct.__state`. */

@@ -1,5 +1,12 @@
-import {type Addition, optionalProgramAddition} from '../../manifest-yaml.ts'
-import type {Rule, Words} from '../../rule.ts'
+import type {Rule} from '../model/rule.ts'
+
+/** The kernel whose verifier rejected a program. */
+export interface VerifierFacts {
+  /** Null if it is not known. */
+  release: string | null
+  /** It has BTF; null if that is not known. */
+  btf: boolean | null
+}
 
 /**
  * One kind of mistake that verifiers report. `text` has patterns of the kernel's messages, from the beginning of a line; no
@@ -7,13 +14,8 @@ import type {Rule, Words} from '../../rule.ts'
  *
  * Words: `{program}`, and the named groups, which every pattern of a rule has if its texts use them.
  */
-export interface VerifierRule extends Rule {
+export interface VerifierRule extends Rule<VerifierFacts> {
   text: readonly RegExp[]
   /** The message follows from another one or accompanies it: any other line that a rule knows explains more. */
   secondary?: true
-}
-
-/** Shows how to declare that the project works without the program on such kernels. */
-export function leavesOutProgram({program = ''}: Words): Addition {
-  return optionalProgramAddition(program)
 }

@@ -1,4 +1,4 @@
-import {helperName} from '../model/bpf-helpers.ts'
+import {helperName} from '../../model/bpf-helpers.ts'
 
 /** Facts about a BPF helper function. */
 export interface Helper {

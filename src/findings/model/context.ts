@@ -1,7 +1,7 @@
-import type {ArtifactResult} from '../model/artifact.ts'
-import type {CaseResult} from '../model/case.ts'
-import type {KernelResult} from '../model/kernel.ts'
-import type {Results} from '../model/results.ts'
+import type {ArtifactResult} from '../../model/artifact.ts'
+import type {CaseResult} from '../../model/case.ts'
+import type {KernelResult} from '../../model/kernel.ts'
+import type {Results} from '../../model/results.ts'
 
 /** A run without the parts that are derived from it. */
 export type Run = Omit<Results, 'findings' | 'comparison' | 'gate'>

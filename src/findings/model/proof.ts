@@ -1,5 +1,5 @@
-import type {CaseResult} from '../model/case.ts'
-import type {AttachResult, ProgramResult} from '../model/program.ts'
+import type {CaseResult} from '../../model/case.ts'
+import type {AttachResult, ProgramResult} from '../../model/program.ts'
 import type {Run} from './context.ts'
 
 /** Evidence that another kernel of this run can do what one cannot. It counts more than a table of versions. */

@@ -1,5 +1,5 @@
-import type {ArtifactResult} from '../model/artifact.ts'
-import type {MapGap} from '../results/map-gaps.ts'
+import type {ArtifactResult} from '../../model/artifact.ts'
+import type {MapGap} from '../../results/map-gaps.ts'
 import type {Run} from './context.ts'
 
 /** Lines to add to the manifest: below a field of the artifact, or at the top level. */

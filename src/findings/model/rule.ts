@@ -1,4 +1,4 @@
-import type {FindingClass} from '../model/finding-class.ts'
+import type {FindingClass} from '../../model/finding-class.ts'
 import type {Addition} from './manifest-yaml.ts'
 import type {Proof} from './proof.ts'
 

@@ -1,5 +1,5 @@
+import {leavesOutProgram} from './additions.ts'
 import type {LackRule} from './program-rule.ts'
-import {leavesOutProgram} from './verifier/verifier-rule.ts'
 
 /** Before 4.16, the kernel takes a call for one to a helper without a number, and its callee is never reached. */
 const CALLEE_NOT_REACHED =
@@ -16,7 +16,7 @@ const OPCODE =
  * Instructions that a kernel does not know. The messages of the verifier (kernel/bpf/verifier.c, 4.4 to 7.3), or of libbpf in
  * its place, are vague ("unreachable insn 5", "unknown insn class 6"), so the guest tried what the program needs.
  */
-export const INSTRUCTION_RULES: readonly LackRule[] = [
+export const MISSING_INSTRUCTION_RULES: readonly LackRule[] = [
   {
     kind: 'loops',
     lack: 'bounded_loops',
@@ -110,7 +110,7 @@ export const INSTRUCTION_RULES: readonly LackRule[] = [
     subject: 'load-acquire and store-release',
   },
   {
-    kind: 'may_goto',
+    kind: 'may_goto loops',
     lack: 'may_goto',
     class: 'VERIFIER_REJECTION',
     text: [OPCODE],
@@ -118,6 +118,6 @@ export const INSTRUCTION_RULES: readonly LackRule[] = [
     remedy:
       'Give the loop a constant bound, or use bpf_loop() if the kernel has it. Or leave {program} out on such kernels (bpf_program__set_autoload).',
     background: 'may_goto came with Linux 6.9.',
-    subject: 'may_goto',
+    subject: 'may_goto loops',
   },
 ]

@@ -1,4 +1,4 @@
-import type {Errno} from '../model/errno.ts'
+import type {Errno} from '../../model/errno.ts'
 
 /** Formats an errno for a sentence: `EINVAL (22)`. */
 export function errnoWords(errno: Errno | null): string {

@@ -1,4 +1,4 @@
-import type {Arch} from '../model/arch.ts'
+import type {Arch} from '../../model/arch.ts'
 
 /**
  * Mainline releases that introduced a feature. Distributions backport features (RHEL's 4.18 has ring buffers), so the

@@ -1,13 +1,13 @@
 import type {KernelTarget} from '../../model/kernel-target.ts'
-import {filled} from '../explain.ts'
-import type {Words} from '../rule.ts'
+import {filled} from '../model/filled.ts'
+import type {Words} from '../model/rule.ts'
 import {moduleBtfWords, nowhereWords, type TargetFacts, type TargetRule} from './target-rule.ts'
 
 const ENTRY_REMEDY =
   'Attach {program} to a tracepoint of the exception or interrupt (exceptions/…, irq_vectors/…), or to a function that {name} calls: {name} is entry code, and no program can be attached to it.'
 
 /** Kernel functions and iterators that a program cannot be attached to. */
-export const FUNCTION_RULES: readonly TargetRule[] = [
+export const TARGET_FUNCTION_RULES: readonly TargetRule[] = [
   {
     kind: 'renamed',
     class: 'MISSING_ATTACH_TARGET',
