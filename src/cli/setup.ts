@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {hostArch, usualArches} from '../host/architectures.ts'
 import {settleTemporaryDirectory} from '../host/directories.ts'
 import {installMissing} from '../host/install.ts'
