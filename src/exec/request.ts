@@ -45,7 +45,7 @@ export interface ExecRequest {
 }
 
 /** Additional files for one kernel. */
-export interface Extras {
+interface Extras {
   pidOne: LibbpfVersion
   files: readonly InitramfsFile[]
 }

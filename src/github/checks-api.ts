@@ -35,7 +35,7 @@ export interface CheckRunChange {
   output?: CheckOutput
 }
 
-export interface CheckOutput {
+interface CheckOutput {
   title: string
   summary: string
   text?: string

@@ -22,7 +22,7 @@ export interface BootWay {
  * In KVM the first boot is quiet: each byte of the console costs two exits to QEMU, nine in ten of all exits of a boot.
  * Repeated boots print everything.
  */
-export interface Fallback {
+interface Fallback {
   readonly way: BootWay
   /**
    * Selects the next way to boot.

@@ -23,7 +23,7 @@ export type CaseRecord = Exclude<
 >
 
 /** Destinations for the parts of a case that are not kept with it. */
-export interface CasePorts {
+interface CasePorts {
   logs: GuestRequest['logs']
   note(text: string): void
   /** Pauses the records until the promise settles. */

@@ -34,7 +34,7 @@ export interface ToolResult {
   ended: string
 }
 
-export interface ToolOptions {
+interface ToolOptions {
   /** Working directory; by default that of this process. */
   directory?: string
   input?: string

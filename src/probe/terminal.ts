@@ -4,7 +4,7 @@ import {clip, oneLine, withoutCommands} from '../text/clean.ts'
 import type {FeatureGroup, KernelProbe, ProbeReport} from './model.ts'
 import {type FeatureRow, featureRows, GROUP_TITLES, isShared, kfuncCount, wordOf} from './table.ts'
 
-export interface ProbePage {
+interface ProbePage {
   color: boolean
   /** Columns of the terminal. */
   width: number

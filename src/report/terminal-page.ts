@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 
-export type Style = Parameters<typeof styleText>[0]
+type Style = Parameters<typeof styleText>[0]
 
 /** The terminal to write to. */
 export interface Page {

@@ -13,7 +13,7 @@ import type {Page} from './terminal-page.ts'
 import {terminalPage, wrap} from './terminal-page.ts'
 import {table, testTable} from './terminal-table.ts'
 
-export interface TerminalOptions {
+interface TerminalOptions {
   color: boolean
   /** Columns of the terminal. Text is wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
   width: number

@@ -16,7 +16,7 @@ import {type Hook, hooksOf} from './hooks.ts'
 import {KernelNames} from './kernel-names.ts'
 
 /** The programs that use a name, and what they read of it. */
-export interface Use {
+interface Use {
   programs: Reader[]
   /** Arguments first, in their order. */
   parts: Part[]

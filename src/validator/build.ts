@@ -47,7 +47,7 @@ export interface BuildOptions extends SettledOptions {
 }
 
 /** A build that exists, or can be made when the missing programs are installed. */
-export interface ValidatorBuild {
+interface ValidatorBuild {
   missing: readonly Requirement[]
   /**
    * Makes the build.

@@ -16,7 +16,7 @@ export interface OverlayFile {
 }
 
 /** A package of an overlay with modules. */
-export interface ModuleLayer {
+interface ModuleLayer {
   package: LocalPackage
   /** Releases that name their directories; null for modules outside of such directories. */
   releases: ReadonlySet<string | null>

@@ -13,7 +13,7 @@ const MAX_AGE_HOURS = 24
 const HOUR_MS = 60 * 60 * 1000
 
 /** Resolved kernels by id: locked, recently looked up, or looked up now. */
-export interface Records {
+interface Records {
   /**
    * Returns the kernel of a spec: from the lockfile, from the store if a recent lookup is there, otherwise from the archive.
    */
