@@ -35,6 +35,7 @@ interface Fallback {
   after(answered: boolean, progressed: boolean, defect?: string): string[] | null
 }
 
+/** Creates the fallback of a guest. Its first boot takes the first image and the requested accelerator. */
 export function createFallback({
   images,
   accelerator,

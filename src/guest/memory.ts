@@ -51,6 +51,7 @@ interface Reservation {
   keep(guest: IdleGuest): void
 }
 
+/** A guest that has no work and keeps its memory until it is released. */
 export interface IdleGuest {
   readonly exited: Promise<unknown>
   release(): void

@@ -37,6 +37,7 @@ export interface Validator {
   kvmProbe: string | null
 }
 
+/** What to build, and where to look for a build first. */
 export interface BuildOptions extends SettledOptions {
   arch: Arch
   /** Version of libbpf; by default the newest settled one. */

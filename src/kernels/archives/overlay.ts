@@ -45,6 +45,7 @@ const OPAQUE = '.wh..wh..opq'
 const MODULE = /\.ko(?:\.(?:xz|zst|gz))?$/
 const KERNEL_FILE = /^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/
 
+/** Creates an overlay without archives. */
 export function createOverlay(): Overlay {
   const files = new Map<string, LocalPackage>()
   const links = new Map<string, string>()

@@ -19,6 +19,7 @@ interface X86Filter {
   end(): Buffer
 }
 
+/** Creates a filter for the start of a stream, at address 0. */
 export function createX86Filter(): X86Filter {
   let rest = Buffer.alloc(0)
   let position = 0

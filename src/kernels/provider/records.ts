@@ -34,6 +34,11 @@ interface Records {
   keep(): Promise<void>
 }
 
+/**
+ * Creates the records of one run. Lookups are kept in the store, and in the cache that jobs share.
+ *
+ * @param sourceOf loads the source of a kernel, which queries its archive
+ */
 export function createRecords(
   options: KernelProviderOptions,
   store: Store,
