@@ -1,9 +1,9 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {execa} from 'execa'
 import pLimit from 'p-limit'
 import {packageRoot} from '../src/base/package-root.ts'
-import {packInitramfs} from '../src/guest/initramfs.ts'
+import {writeInitramfs} from '../src/guest/initramfs.ts'
 import {startMachine} from '../src/guest/machine.ts'
 import {GUEST_MEMORY_MIB} from '../src/guest/memory.ts'
 import {qemuArguments} from '../src/guest/qemu.ts'
@@ -66,6 +66,6 @@ async function poweroffInitramfs(directory: string): Promise<string> {
   const program = join(directory, 'poweroff')
   await execa('cc', ['-O2', '-static', '-o', program, join(packageRoot, 'bench/poweroff.c')])
   const initrd = join(directory, 'poweroff-initramfs')
-  writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
+  await writeInitramfs(initrd, [{path: '/init', content: readFileSync(program), executable: true}])
   return initrd
 }

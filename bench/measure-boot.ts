@@ -19,7 +19,7 @@ import {dump, load} from 'js-yaml'
 import {packageRoot} from '../src/base/package-root.ts'
 import {NO_SHARED_CACHE} from '../src/cache/shared-cache.ts'
 import {chooseAccelerator} from '../src/guest/accelerator.ts'
-import {packInitramfs} from '../src/guest/initramfs.ts'
+import {writeInitramfs} from '../src/guest/initramfs.ts'
 import {startMachine} from '../src/guest/machine.ts'
 import {GUEST_MEMORY_MIB} from '../src/guest/memory.ts'
 import {qemuArguments} from '../src/guest/qemu.ts'
@@ -135,7 +135,7 @@ async function clockInitramfs(): Promise<string> {
   const program = join(directory, 'clock')
   await run('cc', ['-O2', '-static', '-o', program, join(packageRoot, 'bench/boot-clock.c')])
   const initrd = join(directory, 'initramfs')
-  writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
+  await writeInitramfs(initrd, [{path: '/init', content: readFileSync(program), executable: true}])
   return initrd
 }
 

@@ -7,7 +7,7 @@ import pLimit from 'p-limit'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {NO_SHARED_CACHE} from '../../src/cache/shared-cache.ts'
 import {runGuest} from '../../src/guest/guest.ts'
-import {packInitramfs} from '../../src/guest/initramfs.ts'
+import {writeInitramfs} from '../../src/guest/initramfs.ts'
 import {createLogCollector} from '../../src/guest/logs.ts'
 import {startMachine} from '../../src/guest/machine.ts'
 import {qemuArguments} from '../../src/guest/qemu.ts'
@@ -178,7 +178,7 @@ async function firstLine(image: GuestRequest['images'][0]): Promise<string> {
   const source = join(packageRoot, 'bench/boot-clock.c')
   execFileSync('aarch64-linux-gnu-gcc', ['-O2', '-static', '-o', program, source])
   const initrd = join(directory, 'initramfs')
-  writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
+  await writeInitramfs(initrd, [{path: '/init', content: readFileSync(program), executable: true}])
   let said = ''
   const machine = startMachine({
     qemu: 'qemu-system-aarch64',

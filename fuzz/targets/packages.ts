@@ -4,7 +4,6 @@ import {tarOf} from '../../__tests__/kernels/helpers/images.ts'
 import {compress, debOf} from '../../__tests__/kernels/helpers/packages.ts'
 import {arm64Image, bzImage, vmlinux, withSize, zboot} from '../../__tests__/kernels/images/fixtures.ts'
 import {collectProblems, type Problem} from '../../src/base/errors.ts'
-import {packInitramfs} from '../../src/guest/initramfs.ts'
 import {packedArm64Image} from '../../src/kernels/images/arm64-image.ts'
 import {bzImagePayload} from '../../src/kernels/images/bzimage.ts'
 import {inspectKernelImage} from '../../src/kernels/images/kernel-release.ts'
@@ -18,7 +17,7 @@ import {formatOf} from '../../src/kernels/packages/format.ts'
 import {readRpm} from '../../src/kernels/packages/rpm.ts'
 import {readTar} from '../../src/kernels/packages/tar.ts'
 import type {Target} from '../target.ts'
-import {onFile, streamOf} from './files.ts'
+import {cpioOf, onFile, streamOf} from './files.ts'
 import {buildRpm} from './rpm-package.ts'
 
 /** Extracts everything in a package and records the size and digest of each member. */
@@ -102,7 +101,7 @@ export const cpio: Target = {
   name: 'cpio',
   refusal: 'Error',
   async seeds() {
-    const newc = await packInitramfs([
+    const newc = await cpioOf([
       {path: '/boot/vmlinuz', content: Buffer.from('bzImage')},
       {path: '/lib/a.ko', content: Buffer.from('a module '.repeat(50))},
     ])
@@ -114,8 +113,8 @@ export const cpio: Target = {
 }
 
 /** Returns a package whose first header claims bytes that do not exist. */
-function claiming(bytes: number): Buffer {
-  const small = Buffer.from(buildRpm(undefined))
+async function claiming(bytes: number): Promise<Buffer> {
+  const small = await buildRpm(undefined)
   small.writeUInt32BE(bytes, 96 + 12)
   return small
 }
@@ -124,7 +123,7 @@ function claiming(bytes: number): Buffer {
 export const rpm: Target = {
   name: 'rpm',
   refusal: 'Error',
-  seeds: () => [buildRpm('gzip'), buildRpm('zstd'), buildRpm(undefined), claiming(60 << 20)],
+  seeds: () => Promise.all([buildRpm('gzip'), buildRpm('zstd'), buildRpm(undefined), claiming(60 << 20)]),
   words: ['070701', [0x8e, 0xad, 0xe8, 0x01], [0xed, 0xab, 0xee, 0xdb], 'cpio', 'gzip'],
   open: directory => ({
     read: onFile(directory, 'package.rpm', path => membersOf(extraction => readRpm(path, 'a package', extraction))),

@@ -1,6 +1,6 @@
 import {gzipSync, zstdCompressSync} from 'node:zlib'
-import {packInitramfs} from '../../src/guest/initramfs.ts'
 import {TAG} from '../../src/kernels/packages/rpm-header.ts'
+import {cpioOf} from './files.ts'
 
 const TYPE = {int16: 3, int32: 4, string: 6, strings: 8} as const
 
@@ -11,8 +11,8 @@ interface Entry {
 }
 
 /** Builds the smallest package with all the entries that we read, in rpm's layout (rpm.org, "RPM Package format"). */
-export function buildRpm(packing: 'gzip' | 'zstd' | undefined): Buffer {
-  const payload = packInitramfs([
+export async function buildRpm(packing: 'gzip' | 'zstd' | undefined): Promise<Buffer> {
+  const payload = await cpioOf([
     {path: '/boot/vmlinuz', content: Buffer.from('bzImage')},
     {path: '/lib/a.ko', content: Buffer.from('a module '.repeat(50))},
   ])

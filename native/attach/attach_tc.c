@@ -163,7 +163,6 @@ static void delete_action(const struct attachment *a)
 	action_send(&request, table, action, NULL);
 }
 
-/* Attaches as an action that filters of any kind could use. */
 int attach_action(struct attachment *a)
 {
 	const struct tc_act_bpf parameters = { .index = a->index + 1, .action = TC_ACT_PIPE };

@@ -63,18 +63,31 @@ static void make_directory(const struct plan_case *c)
 
 pid_t holder_start(const struct plan_case *c, FILE **records)
 {
-	int pipes[2];
+	int pipes[2], err;
 	pid_t pid;
 
 	make_directory(c);
+	*records = NULL;
 	if (pipe2(pipes, O_CLOEXEC))
 		return -errno;
+	/* Nothing can fail after fork(), so there is never a process to take back. */
+	*records = fdopen(pipes[0], "r");
+	if (!*records) {
+		err = -errno;
+		close(pipes[0]);
+		close(pipes[1]);
+		return err;
+	}
 	pid = fork();
 	if (!pid)
 		holder_main(c, pipes[1]);
+	err = -errno;
 	close(pipes[1]);
-	*records = fdopen(pipes[0], "r");
-	return pid < 0 || !*records ? -errno : pid;
+	if (pid > 0)
+		return pid;
+	fclose(*records);
+	*records = NULL;
+	return err;
 }
 
 void holder_note(const struct plan_case *c, pid_t pid)

@@ -15,9 +15,10 @@ pid_t holder_find(const struct plan_case *c);
 /**
  * holder_start() - start a process that loads an artifact
  * @c: the case
- * @records: set to the records of the load; close it with fclose(3)
+ * @records: set to the records of the load, which the caller closes with fclose(3); NULL on failure
  *
- * The process holds the artifact after a `held` record, and ends without one.
+ * The process holds the artifact after a `held` record, and ends without one. After a failure there
+ * is no process, and no file is open.
  *
  * Return: its id or -errno.
  */

@@ -75,6 +75,7 @@ struct walk {
 	__u32 insn;
 };
 
+/** finder_stopped() - test whether the search gave up or is out of memory */
 static inline bool finder_stopped(const struct finder *f)
 {
 	return f->given_up || f->memory.err;

@@ -33,11 +33,13 @@ struct kept {
 	struct value values[];
 };
 
+/** cell_get() - get the value of a cell */
 static inline struct value cell_get(const struct state *s, unsigned int row, unsigned int i)
 {
 	return s->known[row] >> i & 1 ? s->cells[row][i] : value_unknown(0);
 }
 
+/** cell_set() - set the value of a cell */
 static inline void cell_set(struct state *s, unsigned int row, unsigned int i, struct value v)
 {
 	if (value_same(v, value_unknown(0))) {
@@ -48,24 +50,26 @@ static inline void cell_set(struct state *s, unsigned int row, unsigned int i, s
 	s->cells[row][i] = v;
 }
 
+/** reg() - get the value of register @i */
 static inline struct value reg(const struct walk *w, unsigned int i)
 {
 	return cell_get(w->state, ROW_REGS, i);
 }
 
+/** set_reg() - set the value of register @i */
 static inline void set_reg(struct walk *w, unsigned int i, struct value v)
 {
 	cell_set(w->state, ROW_REGS, i, v);
 }
 
-/* Registers of arguments are unknown after a call. */
+/** forget_args() - mark the registers of arguments as unknown, which they are after a call */
 static inline void forget_args(struct walk *w)
 {
 	for (unsigned int i = 0; i < ARGS_MAX; i++)
 		set_reg(w, BPF_REG_1 + i, value_unknown(0));
 }
 
-/* Returns the right operand of arithmetic or of a jump. */
+/** source_value() - get the right operand of arithmetic or of a jump */
 static inline struct value source_value(const struct walk *w, const struct bpf_insn *insn)
 {
 	return BPF_SRC(insn->code) == BPF_X ? reg(w, insn->src_reg) :

@@ -85,16 +85,19 @@ static inline struct value value_pointer(enum kind kind, __u32 base, __s32 offse
 	};
 }
 
+/** value_same() - test whether two values are equal in every byte */
 static inline bool value_same(struct value a, struct value b)
 {
 	return !memcmp(&a, &b, sizeof(a));
 }
 
+/** low_bytes() - get the lowest @size bytes of a number */
 static inline __u64 low_bytes(__u64 n, unsigned int size)
 {
 	return size < sizeof(n) ? n & ((1ULL << (size * 8)) - 1) : n;
 }
 
+/** extend_sign() - get a number of 1 to 8 bytes with its sign extended to 64 bits */
 static inline __u64 extend_sign(__u64 n, unsigned int size)
 {
 	unsigned int unused = 64 - size * 8;

@@ -15,44 +15,53 @@
  */
 #define HELPERS_END 0x10000
 
-/* BPF_LD_IMM64, which has two halves */
+/** is_wide() - test for BPF_LD_IMM64, which has two halves */
 static inline bool is_wide(const struct bpf_insn *insn)
 {
 	return insn->code == (BPF_LD | BPF_DW | BPF_IMM);
 }
 
+/** is_call() - test for a call of a helper, a kfunc or a function */
 static inline bool is_call(const struct bpf_insn *insn)
 {
 	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) == BPF_CALL;
 }
 
+/** is_function_call() - test for a call of a function of the program */
 static inline bool is_function_call(const struct bpf_insn *insn)
 {
 	return is_call(insn) && insn->src_reg == BPF_PSEUDO_CALL;
 }
 
-/* A program that reaches such a call is refused: no instruction follows it. */
+/**
+ * is_refused_call() - test for a call of a helper that no kernel has
+ *
+ * A program that reaches such a call is refused: no instruction follows it.
+ */
 static inline bool is_refused_call(const struct bpf_insn *insn)
 {
 	return is_call(insn) && !insn->src_reg && (insn->imm < 0 || insn->imm >= HELPERS_END);
 }
 
+/** is_function_address() - test for a load of the address of a function of the program */
 static inline bool is_function_address(const struct bpf_insn *insn)
 {
 	return is_wide(insn) && insn->src_reg == BPF_PSEUDO_FUNC;
 }
 
+/** is_exit() - test for the return from a function */
 static inline bool is_exit(const struct bpf_insn *insn)
 {
 	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) == BPF_EXIT;
 }
 
-/* A jump through a table of addresses. */
+/** is_indirect_jump() - test for a jump through a table of addresses */
 static inline bool is_indirect_jump(const struct bpf_insn *insn)
 {
 	return insn->code == (BPF_JMP | BPF_JA | BPF_X);
 }
 
+/** is_jump() - test for a jump whose target is in the instruction */
 static inline bool is_jump(const struct bpf_insn *insn)
 {
 	__u8 class = BPF_CLASS(insn->code);
@@ -61,7 +70,7 @@ static inline bool is_jump(const struct bpf_insn *insn)
 	       !is_indirect_jump(insn);
 }
 
-/* Returns the index of the instruction that a jump goes to. */
+/** jump_target() - get the index of the instruction that the jump at @i goes to */
 static inline __s64 jump_target(const struct bpf_insn *insns, __u32 i)
 {
 	bool is_long = BPF_CLASS(insns[i].code) == BPF_JMP32 && BPF_OP(insns[i].code) == BPF_JA;
@@ -69,7 +78,7 @@ static inline __s64 jump_target(const struct bpf_insn *insns, __u32 i)
 	return (__s64)i + 1 + (is_long ? insns[i].imm : insns[i].off);
 }
 
-/* Returns the size of a load or store in bytes. */
+/** access_size() - get the size of a load or store in bytes */
 static inline unsigned int access_size(const struct bpf_insn *insn)
 {
 	switch (BPF_SIZE(insn->code)) {

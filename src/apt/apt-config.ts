@@ -4,7 +4,7 @@ import type {Archive} from './archive.ts'
 import {parseStanzas} from './deb822.ts'
 
 /** Base addresses of the machine's Debian or Ubuntu mirrors by archive, in the order of apt. */
-export type AptArchives = Record<Archive, string[]>
+type AptArchives = Record<Archive, string[]>
 
 const DEBIAN = [
   'buster',

@@ -5,7 +5,7 @@ import {withoutLogins} from './logins.ts'
  * Areas of traces: programs of the host, QEMU, requests, the shared cache, facts from an earlier run, and the duration
  * of each phase.
  */
-export type TraceArea = 'program' | 'qemu' | 'http' | 'cache' | 'recalled' | 'snapshots' | 'time'
+type TraceArea = 'program' | 'qemu' | 'http' | 'cache' | 'recalled' | 'snapshots' | 'time'
 
 const traces = channel('bpfcompat')
 

@@ -24,7 +24,7 @@ export interface Baseline {
 }
 
 /** The parts of a run that are compared. Findings and gate are not needed. */
-export type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases' | 'surface'>
+type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases' | 'surface'>
 
 /**
  * Compares an earlier run with this one, by artifact, program, kernel and architecture. What only one of them has is not a

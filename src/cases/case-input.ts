@@ -46,7 +46,7 @@ export interface CaseInput {
   output(key: OutputKey): WholeOutput | null
 }
 
-export interface CaseLogKey {
+interface CaseLogKey {
   kind: 'libbpf' | 'verifier'
   pass: 'whole' | 'alone'
   /** Name of the program; null for the object. */

@@ -8,7 +8,7 @@ import type {OutputKey} from './case-input.ts'
 import {reportKeys} from './reported-tests.ts'
 
 /** One output of a command. */
-export interface KeptOutput {
+interface KeptOutput {
   /** Path of the complete output, relative to the report directory. */
   path: string
   /** Its end. */

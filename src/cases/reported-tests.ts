@@ -11,7 +11,7 @@ const MAX_NAME = 300
 const MAX_REASON = 500
 
 /** The tests that a command reported, and a problem with the report. */
-export interface ReportedTests {
+interface ReportedTests {
   reported: ReportedTestResult[]
   /** Why the list is incomplete; null if it is complete or the command reports no tests. */
   reportedProblem: string | null

@@ -16,10 +16,12 @@ const MAX_TYPE = 130
 /** Replaces a number that the guest was not asked for because the host knows it (known-functions.ts). */
 export const KNOWN = -1
 
+/** Returns the line of a record as a source line. Its path in the repository is not known yet. */
 export function sourceOf(line: RecordLine | null): SourceLine | null {
   return line && {file: line.file, path: null, line: line.line, column: line.column, text: line.text}
 }
 
+/** Returns what the kernel has for a field; offset and size are in bits. The words of the guest are cut to one safe line. */
 export function fieldState({
   words,
   shape,

@@ -11,7 +11,7 @@ import {PARSED_OPTIONS} from './options.ts'
  * The words before the program, and the program with its own options: `bpfcompat exec -k ID [--] PROGRAM
  * --its-own-option`.
  */
-export interface Split {
+interface Split {
   own: string[]
   program: string[]
 }

@@ -19,7 +19,7 @@ import {namedKernels} from './named-kernels.ts'
 import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 /** The kernels and the lockfile of a command. */
-export interface LockSubject {
+interface LockSubject {
   request: RunRequest
   /** Path of the lockfile, which need not exist. */
   file: string

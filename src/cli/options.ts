@@ -221,6 +221,7 @@ export const PARSED_OPTIONS: NonNullable<ParseArgsConfig['options']> = Object.fr
   ]),
 )
 
+/** One option on the command line, as `parseArgs` of node:util splits it. */
 export interface OptionToken {
   name: string
   /** As typed: `-k`, `--kernel`. */

@@ -4,7 +4,7 @@ import type {Session} from '../exec/session.ts'
 import type {TerminalSize} from '../guest/plan.ts'
 
 /** The terminal of this process, which a program in a guest uses. */
-export interface OwnTerminal {
+interface OwnTerminal {
   readonly size: TerminalSize
   /** Passes every key and each new size to a program from now on. */
   take(session: Session): void

@@ -92,7 +92,7 @@ function truncation(bytes: Buffer): string | undefined {
 }
 
 /** A section of an ELF file. */
-export interface ElfSection {
+interface ElfSection {
   name: string
   offset: number
   size: number

@@ -16,10 +16,16 @@ export const GUEST_FILES = [
 /** Path in the guest of the file for standard input. */
 const INPUT = '/bpfcompat/input'
 
+/**
+ * Returns the initramfs file for the program's standard input; none if the session sends the input.
+ *
+ * @throws UserError if the file cannot be read
+ */
 export async function inputFiles(source: string | null): Promise<InitramfsFile[]> {
   return source === null ? [] : [await guestFile({source, path: INPUT})]
 }
 
+/** Returns the case that runs a program of this machine. An infinite timeout becomes 0, which means no limit. */
 export function execCase(exec: ExecRequest, program: string, timeoutSeconds: number): ExecCase {
   const {arguments: words, variables, directory, results, terminal} = exec
   return {

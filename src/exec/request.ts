@@ -45,7 +45,7 @@ export interface ExecRequest {
 }
 
 /** Additional files for one kernel. */
-export interface Extras {
+interface Extras {
   pidOne: LibbpfVersion
   files: readonly InitramfsFile[]
 }
@@ -57,6 +57,7 @@ export interface KernelEnd extends End {
   seconds: number
 }
 
+/** Connects a run of one program with its caller. */
 export interface ExecPorts extends RunPorts {
   /** The streams of one kernel's program. */
   session(kernel: string, isShared: boolean): Session

@@ -11,7 +11,7 @@ import {findProgram} from '../packing/program.ts'
 import type {CgroupLayout} from '../request/kernel.ts'
 
 /** The shell of a guest and its tools, in addition to the files of its directory. */
-export interface ShellTools {
+interface ShellTools {
   /** Path of the shell in the guest, and its arguments. */
   program: string
   words: string[]

@@ -11,7 +11,7 @@ import {seal, unseal} from './sealed.ts'
 const HASH_BUFFER_BYTES = 256 * 1024
 
 /** A failed read or write in the cache directory, with the path and the fix; the network is not the cause. */
-export class DiskError extends UserError {}
+class DiskError extends UserError {}
 
 /** Runs file work in the cache and converts system errors to a `DiskError` with the path. */
 export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {

@@ -8,7 +8,7 @@ import {shownPath} from './shown-path.ts'
 /**
  * A file that a pattern matches. A path without a glob is included even if it does not exist; its reader reports that.
  */
-export interface Match {
+interface Match {
   /** The pattern as written. */
   pattern: string
   /** Index of the pattern. */
@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** The files that a list of paths and globs matches, in its order, and its problems. */
-export interface Matches {
+interface Matches {
   matches: Match[]
   /** Problems of patterns, by index; each message continues a sentence that begins with the pattern. */
   problems: {index: number; message: string}[]

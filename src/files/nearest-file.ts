@@ -5,7 +5,7 @@ import {nearest} from '../text/did-you-mean.ts'
 import {shownPath} from './shown-path.ts'
 
 /** The nearest existing path to a missing file. */
-export interface Nearest {
+interface Nearest {
   /** The first missing directory of the path; null: all exist. */
   missing: string | null
   /** A file, or a directory in place of the missing one, that may be meant; null: nothing is similar. */

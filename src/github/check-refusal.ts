@@ -16,6 +16,7 @@ export function reasonForNone(
   return null
 }
 
+/** Reports whether GitHub refused a check run because it does not have the commit (status 422). */
 export function isUnknownCommit(thrown: unknown): boolean {
   return statusOf(thrown) === 422 && /no commit found/i.test(errorMessage(thrown))
 }

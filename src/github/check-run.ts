@@ -27,7 +27,7 @@ const UPDATE_INTERVAL = 5000
 /** Milliseconds that a cancelled job waits for a pending update. */
 const HURRIED_WAIT = 1000
 
-export interface CheckRunPorts {
+interface CheckRunPorts {
   api: ChecksApi
   logger: Logger
   /** Aborted if the job is cancelled. */

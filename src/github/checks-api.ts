@@ -19,6 +19,7 @@ export interface CheckRunAddress {
   suite: number | null
 }
 
+/** A check run of the commit, of this run or of another one. */
 export interface ListedRun extends CheckRunAddress {
   name: string
   externalId: string
@@ -35,7 +36,7 @@ export interface CheckRunChange {
   output?: CheckOutput
 }
 
-export interface CheckOutput {
+interface CheckOutput {
   title: string
   summary: string
   text?: string

@@ -52,7 +52,7 @@ export function repositoryUrl({repository, serverUrl}: Pick<GithubContext, 'repo
   return repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`
 }
 
-export interface Repository {
+interface Repository {
   owner: string
   name: string
 }

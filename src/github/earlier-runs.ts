@@ -6,7 +6,7 @@ import type {WorkflowRun} from './context.ts'
  * The poster of a check run, stored in its `external_id`. GitHub shows the newest check run of a name in a suite, but puts those
  * of a workflow's token into any suite of the commit, and does not clean up one that was never completed.
  */
-export interface Poster {
+interface Poster {
   /** Digest of the workflow's file. */
   workflow: string
   run: string
@@ -59,7 +59,7 @@ function readExternalId(externalId: string): Poster | null {
 }
 
 /** What other check runs of the commit mean for the gate's. */
-export interface EarlierRuns {
+interface EarlierRuns {
   /** Stale ones of this step: of an earlier attempt that GitHub would still show, or of a repeated creation. */
   replaced: ListedRun[]
   /** True if another step started a check run with the same name before: GitHub would show only the newer one. */

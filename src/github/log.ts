@@ -3,6 +3,7 @@ import {debug, info, isDebug, warning} from '@actions/core'
 import {createPlainView, type LiveView} from '../report/progress.ts'
 import {sanitise, withoutCommands} from '../text/clean.ts'
 
+/** The log of a step. */
 export interface ActionLog extends LiveView {
   /** Prints untrusted text: the runner takes no line of it for a workflow command. */
   foreign(text: string): void

@@ -9,6 +9,7 @@ import type {ActionLog} from './log.ts'
 import {publishOutputs} from './outputs.ts'
 import {publishSummary} from './summary.ts'
 
+/** Where the results of a step go. */
 export interface Channels {
   log: ActionLog
   checks: Checks

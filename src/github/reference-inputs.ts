@@ -21,7 +21,7 @@ export const REFERENCE_INPUT_NAMES = [
   'prebuilt',
   'binary',
 ] as const
-export type ReferenceInputName = (typeof REFERENCE_INPUT_NAMES)[number]
+type ReferenceInputName = (typeof REFERENCE_INPUT_NAMES)[number]
 
 /** Inputs without a meaning here, and why they are not needed. */
 const NOT_NEEDED = {

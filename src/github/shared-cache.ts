@@ -8,7 +8,7 @@ import type {StepRequest} from './step.ts'
 import {createToolCache} from './tool-cache.ts'
 
 /** What the cache of a step needs from its job. */
-export interface SharedCacheContext {
+interface SharedCacheContext {
   logger: Logger
   /** True if runs of this event may write: see context.ts. */
   trusted: boolean

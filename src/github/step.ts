@@ -53,7 +53,7 @@ export const STEP_INPUT_NAMES = [
   'cache',
   ...REFERENCE_INPUT_NAMES,
 ] as const
-export type StepInputName = InputName | (typeof STEP_INPUT_NAMES)[number]
+type StepInputName = InputName | (typeof STEP_INPUT_NAMES)[number]
 export type RawStepInputs = Partial<Record<StepInputName, string>>
 
 /** Stands in for inputs of the original Go implementation that have mistakes, which are reported. */

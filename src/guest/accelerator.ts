@@ -20,7 +20,7 @@ const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 30, limit: 30}
 
 const KVM_DEVICE = '/dev/kvm'
 
-export interface ProbeOptions {
+interface ProbeOptions {
   /** Architecture of the kernels. */
   arch: Arch
   qemu: string

@@ -7,7 +7,7 @@ interface Accelerated {
 }
 
 /** The machine of one boot shape, in the names of QEMU and the kernel. */
-export interface Board {
+interface Board {
   machine: Accelerated
   cpu: Accelerated
   /** Emulated CPU for QEMU before 6.0, which does not support all properties of `cpu`. */

@@ -30,7 +30,7 @@ export interface Boot {
   consoleLog: ConsoleLog
 }
 
-export interface BootOptions {
+interface BootOptions {
   part: BootPart
   /** Null if the machine is resumed: its memory has the initramfs. */
   initrd: string | null

@@ -9,7 +9,7 @@ import {type CaseRecord, type RunningCase, startedCase, takeOfCase} from './runn
 import type {SetupWatch} from './setup-watch.ts'
 
 /** Watches the cases of one boot, which run one after the other. */
-export interface CaseWatch {
+interface CaseWatch {
   /** Settles when the output of a program is written; undefined if it is. */
   readonly busy: Promise<void> | undefined
   start(record: RecordOf<'case_start'>): void

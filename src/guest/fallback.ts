@@ -22,7 +22,7 @@ export interface BootWay {
  * In KVM the first boot is quiet: each byte of the console costs two exits to QEMU, nine in ten of all exits of a boot.
  * Repeated boots print everything.
  */
-export interface Fallback {
+interface Fallback {
   readonly way: BootWay
   /**
    * Selects the next way to boot.
@@ -35,6 +35,7 @@ export interface Fallback {
   after(answered: boolean, progressed: boolean, defect?: string): string[] | null
 }
 
+/** Creates the fallback of a guest. Its first boot takes the first image and the requested accelerator. */
 export function createFallback({
   images,
   accelerator,

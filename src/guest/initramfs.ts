@@ -22,11 +22,6 @@ const TRAILER = 'TRAILER!!!'
 /** Buffers in one writev(2): IOV_MAX in limits.h. */
 const MOST_PARTS = 1024
 
-/** Returns the whole archive, for files that are in memory. */
-export function packInitramfs(files: readonly (InitramfsFile & {content: Buffer | null})[]): Buffer {
-  return Buffer.concat([...partsOf(files)].filter(part => Buffer.isBuffer(part)))
-}
-
 /**
  * Writes the archive to a file. Memory use does not grow with its size.
  *

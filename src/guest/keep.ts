@@ -9,7 +9,7 @@ import {renderPlan} from './render-plan.ts'
 import type {SnapshotDraft, SnapshotFacts} from './snapshots.ts'
 
 /** The result of a boot for a snapshot. */
-export type Kept =
+type Kept =
   | {facts: SnapshotFacts}
   /** There is nothing to continue with: the run was cancelled, or the machine killed the guest. */
   | {end: BootEnd}

@@ -42,7 +42,9 @@ interface OpenLog {
 /** Identifies a log within a guest. */
 export type LogKey = Pick<RecordOf<'log'>, 'case' | 'kind' | 'pass' | 'subject'>
 
+/** Collects the logs of one guest. */
 export interface LogCollector {
+  /** Takes a part of a log. If a part is missing or the log is too long, the rest is left out. */
   take(record: RecordOf<'log'>): void
   /** Waits until all logs are on disk. Logs whose end never arrived are kept as far as they go. */
   finish(): Promise<(key: LogKey) => KeptLog | null>

@@ -28,7 +28,7 @@ export interface Machine {
   kill(): void
 }
 
-export interface MachineOptions {
+interface MachineOptions {
   qemu: string
   arguments: readonly string[]
   /** QEMU gets a control port. */

@@ -24,7 +24,7 @@ const OBJECT_FACTOR = 4
 const MAP_FACTOR = 1.5
 
 /** The content of a guest, in bytes. Cases run one after the other, so only the largest object and the largest maps count. */
-export interface GuestLoad {
+interface GuestLoad {
   initramfs: number
   largestObject: number
   largestMaps: number
@@ -45,12 +45,13 @@ export interface GuestMemory {
 }
 
 /** The memory of one guest. */
-export interface Reservation {
+interface Reservation {
   giveBack(): void
   /** Keeps the memory for an idle guest until it ends. The guest is released when another one needs the memory. */
   keep(guest: IdleGuest): void
 }
 
+/** A guest that has no work and keeps its memory until it is released. */
 export interface IdleGuest {
   readonly exited: Promise<unknown>
   release(): void

@@ -40,6 +40,7 @@ export interface PackedRecords {
   take(part: RecordOf<'log'>): GuestRecord[]
 }
 
+/** Creates the collector of one case. It takes the parts in their order, and nothing after the last one. */
 export function createPackedRecords(): PackedRecords {
   const parts: Buffer[] = []
   let bytes = 0

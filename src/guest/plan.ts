@@ -57,7 +57,7 @@ export type ObjectSettings = Pick<
 >
 
 /** An object that is loaded in addition to that of a case, whose programs attach to its programs. */
-export type TargetObject = ObjectSettings
+type TargetObject = ObjectSettings
 
 /** One functional test. Its times are milliseconds in a KVM guest, before they are stretched. */
 export type GuestTest = Pick<TestRequest, 'name' | 'command'> & {
@@ -82,7 +82,7 @@ export interface CommandCase {
 }
 
 /** A probe of one group of kernel features. */
-export interface ProbeCase {
+interface ProbeCase {
   kind: 'probe'
   id: number
   /** The group, in place of the artifact of other cases. */

@@ -4,7 +4,7 @@ import type {Arch} from '../model/arch.ts'
 import {BOARDS} from './boards.ts'
 
 /** The parameters of a guest. Everything else is the same for all guests. */
-export interface GuestShape {
+interface GuestShape {
   accelerator: 'kvm' | 'tcg'
   image: BootImage
   /** Path of the initramfs; null for a resumed machine, whose memory has it. */

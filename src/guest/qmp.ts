@@ -6,7 +6,7 @@ import {lineSplitter} from './protocol.ts'
 /** QEMU's control port, with one JSON value per line: docs/interop/qmp-spec of QEMU. */
 export type ControlPort = Readable & Writable
 
-export type Message = Record<string, unknown>
+type Message = Record<string, unknown>
 
 /** Our commands never have longer answers. */
 const MAX_MESSAGE_BYTES = 64 * 1024

@@ -336,6 +336,7 @@ export interface RecordLine {
   text: string
 }
 
+/** TypeScript types of the fields of records, by their names in the shapes; `?` is for fields that can be null. */
 export interface FieldTypes {
   number: number
   string: string

@@ -23,7 +23,7 @@ export type CaseRecord = Exclude<
 >
 
 /** Destinations for the parts of a case that are not kept with it. */
-export interface CasePorts {
+interface CasePorts {
   logs: GuestRequest['logs']
   note(text: string): void
   /** Pauses the records until the promise settles. */
@@ -33,6 +33,7 @@ export interface CasePorts {
 /** An object has at most some thousand programs and maps, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
+/** Returns the state of a case that has just started, without records. */
 export function startedCase({id, timeoutSeconds, session}: GuestRequest['cases'][number]): RunningCase {
   const outcome: CaseOutcome = {records: [], interruption: null, warnings: []}
   return {id, outcome, timeoutSeconds, repeats: createRepeatCheck(), packed: createPackedRecords(), session}

@@ -10,7 +10,7 @@ import type {GuestRequest} from './request.ts'
 export type BootPart = 'whole' | 'until-paused' | 'resumed'
 
 /** A record that a guest sends before its first case. */
-export type SetupRecord = Extract<GuestRecord, {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'paused'}>
+type SetupRecord = Extract<GuestRecord, {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'paused'}>
 
 /** Watches a guest until its first case. */
 export interface SetupWatch {

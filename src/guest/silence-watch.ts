@@ -13,7 +13,7 @@ const FALLBACK_PATIENCE: Patience = {...BOOT_PATIENCE, idle: 4, work: 4, longest
 const LOOK_MS = 500
 
 /** Watches a boot until its first record, and distinguishes a slow boot from a dead one. */
-export interface SilenceWatch {
+interface SilenceWatch {
   start(): void
   /** The console printed something. */
   spoke(): void

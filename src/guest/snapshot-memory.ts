@@ -13,14 +13,17 @@ export interface MemoryDigest {
   sha256: string
 }
 
+/** Granularity of the digest. */
 export const PART_BYTES = 1 << 20
 
 const NOTHING = Buffer.alloc(PART_BYTES)
 
+/** Returns the SHA-256 of a buffer in lowercase hexadecimal. */
 export function sha256Of(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** Reports whether a memory file has its kept size and digest. Only the written parts are read. */
 export async function isIntact(path: string, kept: MemoryDigest): Promise<boolean> {
   if ((await stat(path)).size !== kept.bytes) return false
   return (await ofFile(path, 'written parts of', () => digestParts(path, kept.written))) === kept.sha256

@@ -16,7 +16,7 @@ import {type Root, runAsRoot} from './root.ts'
 import {which} from './which.ts'
 
 /** Options for apt-get. */
-export interface AptOptions {
+interface AptOptions {
   root: Root
   log: InstallLog
   logger: Logger

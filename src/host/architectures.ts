@@ -1,7 +1,7 @@
 import type {Arch} from '../model/arch.ts'
 
 /** Names of an architecture in other projects, for the programs that guests need. */
-export interface Architecture {
+interface Architecture {
   /** Program of QEMU. */
   qemu: string
   /** Target triple of compilers: of `<triple>-gcc`. The first word of `-dumpmachine` is the same. */

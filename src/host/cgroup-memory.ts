@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {ownGroups, readOr} from './cgroups.ts'
 
 /** The tightest memory limit of this process: that of its control group or of one above it. */
-export interface MemoryLimit {
+interface MemoryLimit {
   limitBytes: number
   /** Unused part of the limit. Reclaimable page cache counts as free. */
   freeBytes: number

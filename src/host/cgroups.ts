@@ -3,7 +3,7 @@ import {dirname, join, relative} from 'node:path'
 import {isBelow} from '../files/path.ts'
 
 /** A control group that this process is in. */
-export interface ControlGroup {
+interface ControlGroup {
   /** Absolute path of its directory. */
   directory: string
   version: 1 | 2

@@ -13,7 +13,7 @@ import type {Requirement} from './requirements.ts'
 import {findRoot, type Root, runAsRoot} from './root.ts'
 import {which} from './which.ts'
 
-export interface InstallOptions {
+interface InstallOptions {
   /** `false`: fail with the command instead of running it. */
   allowed: boolean
   logger: Logger

@@ -8,7 +8,7 @@ import {findRoot} from './root.ts'
 import {runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
-export interface OpenKvmOptions {
+interface OpenKvmOptions {
   logger: Logger
   signal: AbortSignal
   /** Directory for udev rules: /etc/udev/rules.d is permanent, /run/udev/rules.d lasts until the next boot. */

@@ -8,7 +8,7 @@ export interface Root {
 }
 
 /** Why commands cannot be run as root, for a message: `sudo: a password is required`. */
-export interface NoRoot {
+interface NoRoot {
   obstacle: string
 }
 

@@ -24,6 +24,7 @@ export function bareEnvironment(): Record<string, string> {
   return {LC_ALL: 'C', ...Object.fromEntries(passed)}
 }
 
+/** How a program ended, and what it printed. */
 export interface ToolResult {
   /** Undefined if a signal or the timeout ended it, or it could not be started. */
   exitCode: number | undefined
@@ -34,7 +35,7 @@ export interface ToolResult {
   ended: string
 }
 
-export interface ToolOptions {
+interface ToolOptions {
   /** Working directory; by default that of this process. */
   directory?: string
   input?: string

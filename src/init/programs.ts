@@ -6,7 +6,7 @@ import type {VariantGroup} from '../request/program.ts'
 import type {Found, ProgramNote} from './proposal.ts'
 
 /** The entries that the programs of one object need, derived from their results on every kernel. */
-export interface ProgramFindings {
+interface ProgramFindings {
   programs: Found<ProgramNote>[]
   variants: Found<VariantGroup>[]
 }

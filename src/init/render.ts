@@ -5,7 +5,7 @@ import type {OwnTests} from './own-tests.ts'
 import type {Found, Proposal} from './proposal.ts'
 
 /** The parts of a manifest outside the artifacts. */
-export interface ManifestFrame {
+interface ManifestFrame {
   kernels: readonly string[]
   /** Returns the path of an object, relative to the manifest. */
   pathOf(proposal: Proposal): string

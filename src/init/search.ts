@@ -12,7 +12,7 @@ import {isBetter, type Score, scoreOf} from './score.ts'
 import {bootForTrials, type TrialGuests} from './trial-guests.ts'
 
 /** An object with open questions, and its results on each kernel without answers. */
-export interface OpenObject {
+interface OpenObject {
   proposal: Proposal
   cases: readonly CaseResult[]
 }

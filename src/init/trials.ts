@@ -12,7 +12,7 @@ import type {RunPorts} from '../run/ports.ts'
 import {type Proposal, requestOf} from './proposal.ts'
 
 /** Runs the objects with their proposals on every kernel. */
-export type Look = (proposals: readonly Proposal[], parking?: Parking) => Promise<Results>
+type Look = (proposals: readonly Proposal[], parking?: Parking) => Promise<Results>
 
 /**
  * Returns a function that runs proposals. It throws a UserError if an object or a kernel could not be tried, which says

@@ -14,6 +14,7 @@ export class Checking {
     this.document = document
   }
 
+  /** Returns the place of the value at the JSON pointer, or of the nearest enclosing value. */
   place(pointer: string): Place {
     return this.document.placeOf(pointer)
   }

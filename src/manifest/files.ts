@@ -12,7 +12,7 @@ import {validateForm} from './validate-form.ts'
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** How messages call the file. */
-export type FileKind = 'manifest' | 'matrix' | 'suite'
+type FileKind = 'manifest' | 'matrix' | 'suite'
 
 /**
  * Reads a YAML file and validates it against the form that its value selects.

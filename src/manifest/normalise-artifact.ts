@@ -11,7 +11,7 @@ import {hasProjectTests, projectTestsName, projectTestsOf} from './project-tests
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 
 /** Settings that apply to an artifact that does not override them. */
-export interface Defaults {
+interface Defaults {
   base: string
   timeoutSeconds: number | undefined
   /** BTF files from the top level of the manifest. */

@@ -10,7 +10,7 @@ export interface WrittenSuite {
 }
 
 /** Keys that have no effect and are reported as ignored. */
-export interface WrittenSuiteAside {
+interface WrittenSuiteAside {
   workdir?: string
   runner?: string
   concurrency?: number

@@ -17,7 +17,7 @@ export type WrittenValue = unknown
 /** YAML reads `1.1` as a number and `"1.1"` as a string. */
 export type WrittenLibbpf = string | number
 
-export type AttachPolicy = 'required' | 'best_effort'
+type AttachPolicy = 'required' | 'best_effort'
 
 export interface WrittenManifest {
   kernels?: WrittenKernel[]
@@ -119,9 +119,9 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
 
 export type WrittenCommandResults = TestFormat | {format: TestFormat; file?: string; optional?: string[]}
 
-export type WrittenGoTest = string | (WrittenProjectTests & {packages?: string[]})
+type WrittenGoTest = string | (WrittenProjectTests & {packages?: string[]})
 
-export type WrittenCargoTest = true | WrittenProjectTests
+type WrittenCargoTest = true | WrittenProjectTests
 
 export interface WrittenProjectTests {
   flags?: string[]
@@ -169,7 +169,7 @@ export interface WrittenInnerMap {
   map_flags?: WrittenMapFlags
 }
 
-export type WrittenMapFlags = number | string[]
+type WrittenMapFlags = number | string[]
 
 export interface WrittenProgram {
   name: string
@@ -198,7 +198,7 @@ export interface WrittenAttach {
   program?: string
 }
 
-export interface WrittenVariantGroup {
+interface WrittenVariantGroup {
   group: string
   programs: {
     name: string

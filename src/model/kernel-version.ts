@@ -1,5 +1,5 @@
 /** The numbers of a kernel's release, as far as they can be parsed. */
-export interface KernelVersion {
+interface KernelVersion {
   /** The display name: `5.10`, `6.19-rc4`. */
   label: string
   /** Numbers to compare one after another, see {@link compareReleases}. */

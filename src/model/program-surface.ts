@@ -54,7 +54,7 @@ export interface ProgramSurface {
  */
 export const READ_WAYS = ['load', 'probe', 'argument', 'return', 'data_loc'] as const
 
-export type ReadWay = (typeof READ_WAYS)[number]
+type ReadWay = (typeof READ_WAYS)[number]
 
 /** An access to the context that is reachable on these kernels. */
 export interface ContextRead {
@@ -158,4 +158,4 @@ export interface Extern {
 
 export const HOOK_KINDS = ['function', 'raw_tracepoint', 'tracepoint'] as const
 
-export type HookKind = (typeof HOOK_KINDS)[number]
+type HookKind = (typeof HOOK_KINDS)[number]

@@ -32,6 +32,7 @@ export class AttemptError extends Error {
     this.retryAfterMs = retryAfterMs
   }
 
+  /** Adds the answer of the server: its status, and its `WWW-Authenticate` header as the challenge. */
   answered(status: number, headers: Response['headers']): this {
     this.status = status
     this.challenge = headers.get('www-authenticate') ?? undefined

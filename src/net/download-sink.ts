@@ -7,9 +7,12 @@ export type Algorithm = 'sha256' | 'sha512'
 
 /** Receives bytes and computes their digest. */
 export interface Sink {
+  /** Number of bytes so far. */
   readonly length: number
   write(chunk: Uint8Array): Promise<void>
+  /** Drops all bytes, so that the download begins again. */
   restart(): Promise<void>
+  /** Returns the digest of all bytes in lowercase hexadecimal. */
   digest(): string
 }
 
@@ -72,6 +75,7 @@ export class MemorySink implements Sink {
     this.length = 0
   }
 
+  /** Returns all bytes. */
   content(): Buffer {
     return Buffer.concat(this.#chunks)
   }

@@ -13,7 +13,7 @@ export interface Timeouts {
 export type Request = (url: string, options: RequestOptions) => Promise<Response>
 
 /** Options of a request. */
-export interface RequestOptions {
+interface RequestOptions {
   method: 'GET' | 'HEAD'
   /** First byte, and the byte after the last. */
   range?: {start: number; end?: number | undefined}

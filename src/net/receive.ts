@@ -7,7 +7,7 @@ import {proxyRefusal, requestFailure, showUrl, type Timeouts} from './http.ts'
 import {proxyFor, showProxy} from './proxies.ts'
 
 /** Cancellation and timing of a download. */
-export interface Pace {
+interface Pace {
   signal: AbortSignal | undefined
   timeouts: Timeouts
   /** Pause before the same address is tried again. */

@@ -9,7 +9,7 @@ import {bytes as bytesWords} from '../text/figures.ts'
 import type {HostFile} from './program.ts'
 
 /** The files of a directory to pack for a guest. */
-export interface DirectoryFiles {
+interface DirectoryFiles {
   files: HostFile[]
   /** Skipped files, one line each. */
   notes: string[]
@@ -51,7 +51,7 @@ async function filesOf(directory: string): Promise<DirectoryFiles> {
   return fitting({files, bytes}, directory, notes)
 }
 
-export interface Measured {
+interface Measured {
   files: HostFile[]
   bytes: number
 }

@@ -10,7 +10,7 @@ const ET_DYN = 3
 const PT_INTERP = 3
 
 /** A program that a guest can run. */
-export interface ElfProgram {
+interface ElfProgram {
   arch: Arch
   /** Path of the dynamic loader; null for a static program or a shared library. */
   interpreter: string | null

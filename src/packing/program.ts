@@ -16,7 +16,7 @@ export interface HostFile {
 }
 
 /** A program of the host with all files that it needs to start. */
-export interface HostProgram {
+interface HostProgram {
   /** Absolute path, the same in the guest. */
   path: string
   files: HostFile[]

@@ -8,7 +8,7 @@ import type {Arch} from '../model/arch.ts'
 const DEADLINE_MS = 30_000
 
 /** A file that a dynamic program needs. */
-export interface SharedFile {
+interface SharedFile {
   /** Path in the guest. */
   path: string
   /** Path on the host. */

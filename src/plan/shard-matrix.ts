@@ -6,7 +6,7 @@ export interface ShardMatrix {
   include: ShardMatrixItem[]
 }
 
-export interface ShardMatrixItem {
+interface ShardMatrixItem {
   /** Number of the shard and number of shards: `2/4`. */
   shard: string
   /** Number of the shard, for names of uploads, which cannot contain `2/4`. */

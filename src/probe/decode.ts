@@ -13,7 +13,7 @@ const MAX_HELPER_SETS = 200
 const MAX_HELPERS = 1024
 
 /** The valid features that a guest reported. The guest is not trusted. */
-export interface Decoded {
+interface Decoded {
   features: Feature[]
   helpers: HelperSet[]
   /** Number of invalid records. */

@@ -56,6 +56,7 @@ export function helperAnswer(kernel: KernelProbe, name: string): Answer {
   return {kind: kernel.helpers.length === 0 || kernel.incomplete.includes('helper') ? 'unknown' : 'no'}
 }
 
+/** Returns the text of a cell: a value, or `yes`, `no` or `unknown`. */
 export function wordOf(answer: Answer): string {
   return answer.kind === 'value' ? answer.value : answer.kind
 }

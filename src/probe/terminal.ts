@@ -1,10 +1,10 @@
 import {styleText} from 'node:util'
-import {pad, wrap} from '../report/terminal-page.ts'
-import {clip, oneLine, withoutCommands} from '../text/clean.ts'
+import {pad, pageText, wrap} from '../report/terminal-page.ts'
+import {clip, oneLine} from '../text/clean.ts'
 import type {FeatureGroup, KernelProbe, ProbeReport} from './model.ts'
 import {type FeatureRow, featureRows, GROUP_TITLES, isShared, kfuncCount, wordOf} from './table.ts'
 
-export interface ProbePage {
+interface ProbePage {
   color: boolean
   /** Columns of the terminal. */
   width: number
@@ -21,7 +21,7 @@ export function renderProbe({kernels}: ProbeReport, page: ProbePage): string {
   const rows = featureRows(known).filter(({group}) => !COUNTED.includes(group))
   const apart = rows.filter(row => !isShared(row))
   const shared = rows.filter(isShared)
-  const blocks = [
+  return pageText([
     kernels.flatMap(kernel => headLines(kernel, page)),
     ...(apart.length === 0 ? [] : [[paint('differences', 'bold', page), ...apartLines(apart, known, page)]]),
     ...(shared.length === 0
@@ -29,13 +29,7 @@ export function renderProbe({kernels}: ProbeReport, page: ProbePage): string {
       : [[...(known.length > 1 ? [paint('same on all kernels', 'bold', page)] : []), ...sharedLines(shared, page)]]),
     countLines(known, page),
     ['--json prints every helper and kfunc by program type, and the error of each missing feature'],
-  ]
-  return withoutCommands(
-    blocks
-      .filter(lines => lines.length > 0)
-      .map(lines => lines.join('\n'))
-      .join('\n\n'),
-  )
+  ])
 }
 
 function headLines({id, release, packageVersion, error, notes}: KernelProbe, page: ProbePage): string[] {

@@ -20,7 +20,7 @@ import {buildCargoTests} from './cargo.ts'
 import {buildGoTests} from './go.ts'
 
 /** Requests after their tests were built. */
-export interface ExpandedTests {
+interface ExpandedTests {
   /** The requests in order. A request with tests of the project is replaced by one for each test binary. */
   requests: ArtifactRequest[]
   /** The packed files of the new requests. */
@@ -51,7 +51,7 @@ export const keepTestsWhole: ExpandTests = async requests => ({
 })
 
 /** The environment of a build. */
-export interface BuildPorts {
+interface BuildPorts {
   /** Returns a directory for Go's binaries. */
   out(): Promise<string>
   logger: Logger

@@ -24,6 +24,7 @@ export interface Changes {
   insnsThreshold: string | null
 }
 
+/** A changed verdict, grouped over the kernels that it changed on. */
 export interface VerdictRow {
   artifact: string
   /** `load of handle_exec`, `test "an execve is seen"`, `mode load_attach`. */
@@ -38,6 +39,7 @@ export interface VerdictRow {
   cause: string | null
 }
 
+/** A changed figure of a program. */
 export interface FigureRow {
   artifact: string
   program: string

@@ -11,7 +11,7 @@ import {code, fenced} from './markdown.ts'
  */
 
 /** A program with a notable cost: the instructions that the verifier processed on each kernel. */
-export interface Chart {
+interface Chart {
   artifact: string
   program: string
   /** Why the chart is shown, in a few words. */

@@ -34,6 +34,7 @@ export const NO_WORD =
 
 export const LANE_ICONS: Readonly<Record<Verdict, string>> = {pass: '✅', fail: '⚪', skip: '➖', error: '⚠️'}
 
+/** Returns a paragraph in Markdown: what bpfcompat is, and what this run did. */
 export function whatItDid({artifacts, kernels, cases}: Results): string {
   const modes = [...new Set(cases.flatMap(({lanes}) => lanes.map(({mode}) => mode)))]
   const deepest = (['behavior', 'load_attach', 'load_only'] as const).find(mode => modes.includes(mode))
@@ -45,6 +46,7 @@ export function whatItDid({artifacts, kernels, cases}: Results): string {
   return `[bpfcompat](${REPOSITORY_URL}) tests the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) on ${plural(kernels.length, 'Linux kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine.${deedWords} ${LINK}`
 }
 
+/** Returns a paragraph in Markdown: what the result of the gate means for the change. */
 export function meaning(results: Results): string {
   const {status, nonBlocking, known, failedKernels} = results.gate
   const special = failOnWords(results)
@@ -65,12 +67,14 @@ const MEANING = {
     'Where the table shows ⚠️, a problem prevented a verdict. This says nothing about the change itself. The findings below name the problem.',
 } as const
 
+/** Returns the title of a lane's check run, from its verdicts on the kernels. */
 export function laneTitle(verdicts: readonly Verdict[]): string {
   const passed = verdicts.filter(verdict => verdict === 'pass').length
   const on = plural(verdicts.length, 'kernel')
   return passed === verdicts.length ? `Passes on ${on}` : `Passes on ${passed} of ${on}; non-blocking`
 }
 
+/** Returns a text as the title of a check run: one line, cut to its limit. */
 export function titleOf(text: string): string {
   return oneLine(text, TITLE_LENGTH)
 }

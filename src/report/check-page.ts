@@ -41,7 +41,7 @@ export interface CheckPage {
 export const PAGE_BYTES = 65_535
 
 /** What all check pages of a step share. */
-export interface PageContext {
+interface PageContext {
   /** Name of the gate's check run. */
   checkName: string
   /** URL of the workflow run, which has the job summary and the files; null: not known. */

@@ -2,10 +2,10 @@ import {styleText} from 'node:util'
 import {isNewlyFailing, isNewlyPassing, reportedOnce} from '../baseline/compare.ts'
 import {figuresOf, shortRevision, subjectWords} from '../baseline/words.ts'
 import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../model/comparison.ts'
-import {oneLine, withoutCommands} from '../text/clean.ts'
+import {oneLine} from '../text/clean.ts'
 import {casesWords} from './changes.ts'
 import {columnLines} from './columns.ts'
-import {wrap} from './terminal-page.ts'
+import {pageText, wrap} from './terminal-page.ts'
 
 /** Renders what `bpfcompat compare` prints: the answer, the runs, and each change once, grouped over kernels. */
 export function renderComparison(
@@ -20,7 +20,7 @@ export function renderComparison(
   const answer = width === undefined ? [sentence] : wrap(sentence, width, SECTION_INDENT)
   const verdicts = reportedOnce(comparison.verdicts)
   const other = verdicts.filter(change => !isNewlyFailing(change) && !isNewlyPassing(change))
-  const sections = [
+  return pageText([
     answer.map(line => paint(line, ['bold', isWorse(comparison) ? 'red' : 'green'])),
     runLines(comparison.baseline, after, paint),
     section('newly failing', verdictLines(verdicts.filter(isNewlyFailing), room), paint),
@@ -35,12 +35,7 @@ export function renderComparison(
       paint,
     ),
     section('not compared', asideLines(comparison), paint),
-  ]
-  const text = sections
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')
-  return `${withoutCommands(text)}\n`
+  ])
 }
 
 type Paint = (text: string, style: Parameters<typeof styleText>[0]) => string

@@ -43,6 +43,7 @@ export function placeOf(
   return file === null ? null : {file, line: declared.line}
 }
 
+/** Adds a test case to a suite. A known failure, or a non-blocking one, counts as skipped, with the reason. */
 export function addCase(suite: TestSuite, {artifact, kernel}: CaseResult, subject: Subject): void {
   const {name, verdict, required, reason, known, findings, place, durationMs} = subject
   const testCase = suite

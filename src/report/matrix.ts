@@ -18,6 +18,7 @@ export interface Matrix {
   rows: MatrixRow[]
 }
 
+/** A lane of an artifact, or a test of it, on all kernels. */
 export interface MatrixRow {
   /** The artifact's name, unchanged. */
   artifact: string
@@ -29,6 +30,7 @@ export interface MatrixRow {
   cells: (Cell | null)[]
 }
 
+/** A lane, or a test, on one kernel. */
 export interface Cell {
   verdict: Verdict
   /** True if it did not pass and is non-blocking: neither green nor red. */

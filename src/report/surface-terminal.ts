@@ -4,12 +4,12 @@ import {stateWords} from '../surface/state-words.ts'
 import {type FoldedDifference, type SurfaceRow, type SurfaceTable, surfaceTable} from '../surface/table.ts'
 import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'
-import {oneLine, withoutCommands} from '../text/clean.ts'
+import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
-import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
+import {type Page, pad, pageText, terminalPage, wrap} from './terminal-page.ts'
 
 /** A longer name, or text of a state, is cut; results.json has it in full. */
 const NAME_LENGTH = 100
@@ -26,7 +26,7 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
   const {rows, notFollowed} = table
   const differing = (row: SurfaceRow) => differingLines(row, table, page)
   const alike = rows.filter(({read, missing, differs}) => !read && missing.length === 0 && !differs)
-  const parts = [
+  return pageText([
     [...bold(surfaceSentence(table), page), ...emulationLines(results, page)],
     ...titled('Not as programs expect', rows.filter(({read}) => read).map(differing), page),
     ...titled('Missing', rows.filter(({read, missing}) => !read && missing.length > 0).map(differing), page),
@@ -38,12 +38,7 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
     ...titled('No difference', alike.length === 0 ? [] : [alikeLines(alike, table, page)], page),
     placesOf(notFollowed, page),
     notesOf(results, page),
-  ]
-  const text = parts
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')
-  return `${withoutCommands(text)}\n`
+  ])
 }
 
 /** Says why the boots took long. */

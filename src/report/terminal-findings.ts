@@ -12,6 +12,7 @@ const LEVELS = {failure: ['FAIL', 'red'], warning: ['WARN', 'yellow'], notice: [
 
 const KNOWN = ['KNOWN', 'cyan'] as const
 
+/** Renders one finding with its number: title, kernels, source line, log excerpt, remedy. */
 export function findingLines(finding: Finding, number: number, results: Results, page: Page): string[] {
   const {paint, width} = page
   const [word, style] = finding.known === null ? LEVELS[finding.level] : KNOWN

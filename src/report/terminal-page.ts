@@ -1,6 +1,7 @@
 import {styleText} from 'node:util'
+import {withoutCommands} from '../text/clean.ts'
 
-export type Style = Parameters<typeof styleText>[0]
+type Style = Parameters<typeof styleText>[0]
 
 /** The terminal to write to. */
 export interface Page {
@@ -22,6 +23,16 @@ export function terminalPage(color: boolean, width: number, reportDirectory: str
   }
 }
 
+/** Returns sections with an empty line between them, without those that have no lines and without workflow commands. */
+export function pageText(sections: readonly (readonly string[])[]): string {
+  const text = sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')
+  return `${withoutCommands(text)}\n`
+}
+
+/** Pads a text with spaces to a width in columns. A longer text is returned unchanged. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - text.length))
 }

@@ -1,5 +1,5 @@
 import type {Results} from '../model/results.ts'
-import {oneLine, withoutCommands} from '../text/clean.ts'
+import {oneLine} from '../text/clean.ts'
 import {duration, plural} from '../text/figures.ts'
 import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
@@ -10,10 +10,10 @@ import {changeLines} from './terminal-changes.ts'
 import {findingLines} from './terminal-findings.ts'
 import {kernelLines} from './terminal-kernels.ts'
 import type {Page} from './terminal-page.ts'
-import {terminalPage, wrap} from './terminal-page.ts'
+import {pageText, terminalPage, wrap} from './terminal-page.ts'
 import {table, testTable} from './terminal-table.ts'
 
-export interface TerminalOptions {
+interface TerminalOptions {
   color: boolean
   /** Columns of the terminal. Text is wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
   width: number
@@ -29,19 +29,14 @@ export function renderTerminal(
   {color, width, reportDirectory, wrapsAnswer = false}: TerminalOptions,
 ): string {
   const page = terminalPage(color, width, reportDirectory)
-  const sections = [
+  return pageText([
     answer(results, page, wrapsAnswer),
     table(matrixOf(results), page),
     testTable(results, page),
     changeLines(results, page),
     ...results.findings.map((finding, index) => findingLines(finding, index + 1, results, page)),
     foot(results, page),
-  ]
-  const text = sections
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')
-  return `${withoutCommands(text)}\n`
+  ])
 }
 
 function answer(results: Results, {paint, width}: Page, wraps: boolean): string[] {

@@ -87,7 +87,7 @@ export interface LaneRequest {
 }
 
 /** A file that is packed, below `$BPFCOMPAT_REMOTE_ROOT`. */
-export interface FileRequest {
+interface FileRequest {
   /** Path or glob, relative to the artifact's base. */
   path: string
   /** Null if it comes from an input. */

@@ -82,7 +82,7 @@ export interface VariantGroup {
   place: Place
 }
 
-export interface VariantRequest {
+interface VariantRequest {
   name: string
   /** Number of a BPF helper. */
   helper: number | null

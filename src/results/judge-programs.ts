@@ -10,7 +10,7 @@ interface LoadFacts {
 }
 
 /** A program for which the verifier processed more instructions than the manifest allows. */
-export interface OverBudget {
+interface OverBudget {
   name: string
   insns: number
   budget: number

@@ -3,7 +3,7 @@ import type {Judgement} from './interruption.ts'
 import {LEAST_RUNS} from './run-times.ts'
 
 /** A program whose runs take longer than the manifest allows. */
-export interface OverRunBudget {
+interface OverRunBudget {
   name: string
   insns: number
   budget: number

@@ -2,7 +2,7 @@ import type {KernelConfig} from '../kernels/model/kernel-config.ts'
 import type {KernelRequest} from '../request/kernel.ts'
 
 /** The addition to a kernel's command line, and a note about it. */
-export interface Cmdline {
+interface Cmdline {
   cmdline: string
   note: string | null
 }

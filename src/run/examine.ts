@@ -28,7 +28,7 @@ import {type GuestWork, guestWork} from './guest-work.ts'
 import {needsBoot} from './needs-boot.ts'
 
 /** The input for the examination of a kernel without a boot. */
-export interface Examination {
+interface Examination {
   kernel: PlannedKernel
   plan: Plan
   files: KernelFiles
@@ -40,7 +40,7 @@ export interface Examination {
 }
 
 /** The result of an examination. */
-export interface Examined {
+interface Examined {
   surface: Surface
   /** One case for each artifact, without verdicts. */
   cases: CaseResult[]

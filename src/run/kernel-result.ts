@@ -29,6 +29,7 @@ export function newKernelResult({name, spec, request}: PlannedKernel): KernelRes
   return emptyKernelResult({id: name, distribution, arch, required: request.required})
 }
 
+/** Counts the verdicts of all lanes of the cases. */
 export function countCaseVerdicts(cases: readonly CaseResult[]) {
   const counts = {pass: 0, fail: 0, skip: 0, error: 0}
   for (const {verdict} of cases.flatMap(({lanes}) => lanes)) counts[verdict]++

@@ -8,7 +8,7 @@ import type {Surface} from '../model/surface.ts'
  * Functions, symbols and kfuncs in `/proc/kallsyms` of a kernel, kept for later runs. An emulated kernel needs half a second to
  * print that list, and the same kernel with the same modules always prints the same names.
  */
-export interface KnownFunctions {
+interface KnownFunctions {
   /** Names in the format of the plan: a function by its name, others with their kind, `kfunc:bpf_task_acquire`. */
   names: string[]
   /** Adds what the guest was not asked, and keeps what it reported. */

@@ -2,7 +2,7 @@ import type {DeclaredMap} from '../artifact/btf-maps.ts'
 import type {Fixup} from '../request/fixup.ts'
 
 /** The maps of an object: declared maps and sections of global variables. */
-export interface MapSource {
+interface MapSource {
   maps: readonly DeclaredMap[]
   /** Size of `.data`, `.bss` and `.rodata`. */
   dataBytes: number

@@ -13,7 +13,7 @@ import type {RepositoryFiles} from './repository.ts'
 const MAX_SOURCE_BYTES = 16 << 20
 
 /** Finds a C source line of an artifact in the repository. Returns it with its path there, or unchanged. */
-export type LocateSource = (artifact: string, source: SourceLine | null) => Promise<SourceLine | null>
+type LocateSource = (artifact: string, source: SourceLine | null) => Promise<SourceLine | null>
 
 /**
  * Creates a function that finds C source lines in the repository, wherever the object was built and whatever paths the compiler

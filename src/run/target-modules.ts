@@ -7,7 +7,7 @@ import type {CaseResult} from '../model/case.ts'
 import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 
 /** The input for the search for modules. */
-export interface ModuleSearch {
+interface ModuleSearch {
   spec: KernelSpec
   record: ResolvedKernel
   provider: Pick<KernelProvider, 'modulesDefining'>

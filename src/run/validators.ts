@@ -16,6 +16,7 @@ export interface Validators {
   notes: readonly string[]
 }
 
+/** The validators of a run, which exist or can be built when the missing programs are installed. */
 export interface ValidatorsBuild {
   missing: readonly Requirement[]
   /** Builds the validators. @throws DownloadError if a required version, or every version, is not available */

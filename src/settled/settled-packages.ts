@@ -27,7 +27,7 @@ export type LibraryPackage = (typeof LIBRARY_PACKAGES)[number]
 
 /** Debian packages with files for guests and signature checks. */
 export const TOOL_PACKAGES = ['busybox-static', 'ubuntu-keyring'] as const
-export type ToolPackage = (typeof TOOL_PACKAGES)[number]
+type ToolPackage = (typeof TOOL_PACKAGES)[number]
 
 /** Matching packages of one Debian release, for all architectures. */
 export interface LibrarySet {

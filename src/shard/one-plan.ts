@@ -25,7 +25,7 @@ export function shardWords({file, shard}: Shard): string {
 }
 
 /** The shards to merge, and messages about the others. */
-export interface OnePlan {
+interface OnePlan {
   shards: Shard[]
   /** A sentence for each report that does not fit: the result of the whole run is unknown then. */
   problems: string[]

@@ -14,7 +14,7 @@ import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 
 /** The kernels of a run, distributed over jobs. */
-export interface ShardPlan {
+interface ShardPlan {
   matrix: ShardMatrix
   /** The matrix as lines of text, and what it is based on. */
   lines: string[]

@@ -72,6 +72,7 @@ export function kernelGroups(kernels: readonly SupportKernel[]): KernelGroup[] {
 
 type Group = Pick<SupportKernel, 'distribution' | 'arch'>
 
+/** Reports whether two kernels belong to the same group: one distribution, one architecture. */
 export function isAlike(a: Group, b: Group): boolean {
   return a.distribution === b.distribution && a.arch === b.arch
 }

@@ -10,7 +10,7 @@ export interface Support {
   distributions: DistributionSupport[]
 }
 
-export interface Sighting {
+interface Sighting {
   kernel: string
   verdict: Verdict
 }

@@ -4,7 +4,7 @@ import type {KernelResult} from '../model/kernel.ts'
 import type {Results} from '../model/results.ts'
 
 /** Several runs, merged into one. */
-export interface MergedRuns {
+interface MergedRuns {
   newest: Results
   kernels: KernelResult[]
   /** Those of the newest run first. */

@@ -29,7 +29,7 @@ export interface SupportTable {
   artifacts: ArtifactSupport[]
 }
 
-export interface SupportRun {
+interface SupportRun {
   /** ISO 8601. */
   startedAt: string
   /** The commit that the objects were built from; null if not known. */
@@ -47,7 +47,7 @@ export interface ArtifactSupport {
   programs: ProgramSupport[]
 }
 
-export interface ModeSupport {
+interface ModeSupport {
   mode: Mode
   support: Support
 }

@@ -2,7 +2,7 @@ import type {KernelNames} from './kernel-names.ts'
 import {differsInRegister} from './shape.ts'
 
 /** A hook that sees the same events as another hook. */
-export interface Alternative {
+interface Alternative {
   kind: 'function' | 'tracepoint'
   /** Its name in the kernel: `security_inode_unlink`, `sched/sched_switch`. */
   name: string

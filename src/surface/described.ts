@@ -11,6 +11,7 @@ import type {Aside, Described, StatesKernel} from './state-words.ts'
 import {ABSENT, described, piece, prototypePieces, UNKNOWN, wordsOf} from './state-words.ts'
 import type {Part} from './uses.ts'
 
+/** Describes a function: present, only as copies of the compiler, inlined (BTF without a symbol), or absent. */
 export function functionState(
   {symbols: listed, module, siblings, prototype}: FunctionState,
   name: string,
@@ -38,6 +39,7 @@ export function functionState(
   })
 }
 
+/** Describes a raw tracepoint: its arguments, if the kernel has BTF. */
 export function rawTracepointState({found, prototype}: RawTracepointState, read: ReadonlySet<string>): Described {
   if (!found) return ABSENT
   const pieces = prototype === null ? [piece('present')] : prototypePieces(prototype, read, false)
@@ -75,6 +77,7 @@ export function kfuncState(
   })
 }
 
+/** Describes a kernel symbol: its type, how many there are, and the module that has it. */
 export function symbolState({symbols, module, type}: SymbolState): Described {
   if (symbols === 0 && type === null) return ABSENT
   const pieces = [piece(type === null ? 'present' : type.words)]

@@ -22,6 +22,7 @@ export class KernelNames {
     return surface?.kind === 'function' ? surface.states.find(state => state.kernels.includes(kernel)) : undefined
   }
 
+  /** Returns undefined if the kernel was not asked. */
   tracepoint(name: string, kernel: string): TracepointState | undefined {
     const surface = this.#find('tracepoint', name)
     return surface?.kind === 'tracepoint' ? surface.states.find(state => state.kernels.includes(kernel)) : undefined

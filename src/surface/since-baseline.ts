@@ -5,7 +5,7 @@ import type {Compared, Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 
 /** The parts of an earlier run that are compared. */
-export type Earlier = Pick<Results, 'surface' | 'kernels'>
+type Earlier = Pick<Results, 'surface' | 'kernels'>
 
 /**
  * Returns what programs read that was different on the same kernel when the baseline ran: the kernel was updated, or its

@@ -52,6 +52,7 @@ export const ABSENT = described({kind: 'absent', pieces: [piece('absent')], face
 
 export const UNKNOWN = described({kind: 'unknown', pieces: [piece('no BTF')]})
 
+/** Returns a piece of a description; `read` marks what programs read. */
 export function piece(words: string, read = false): Piece {
   return {words, read}
 }
@@ -75,10 +76,12 @@ export function prototypePieces(
   return [piece('('), ...inside, ...returned]
 }
 
+/** Returns the pieces as one text. */
 export function wordsOf(pieces: readonly Piece[]): string {
   return pieces.map(({words}) => words).join('')
 }
 
+/** Returns a description of a known and usable state, with the given properties instead of its own. */
 export function described(overrides: Partial<Described>): Described {
   return {
     kind: 'known',

@@ -17,7 +17,7 @@ import type {Part} from './uses.ts'
 import {partWords} from './uses.ts'
 
 /** The states of a name on the kernels of a run. */
-export interface States {
+interface States {
   /** In the order of their first kernels. */
   states: SurfaceState[]
   /** The states differ in a property that at least two kernels report. */

@@ -16,7 +16,7 @@ import {type Hook, hooksOf} from './hooks.ts'
 import {KernelNames} from './kernel-names.ts'
 
 /** The programs that use a name, and what they read of it. */
-export interface Use {
+interface Use {
   programs: Reader[]
   /** Arguments first, in their order. */
   parts: Part[]
@@ -29,6 +29,7 @@ export interface Reader {
   source: SourceLine | null
 }
 
+/** A part of a name, and the programs that read it. */
 export interface Part {
   of: PartOf
   readers: Reader[]
@@ -106,6 +107,7 @@ export class Uses {
     for (const {parts} of this.#uses.values()) parts.sort((a, b) => place(a.of) - place(b.of))
   }
 
+  /** Returns the uses of a name; empty if no program uses it. */
   of(kind: NameKind, name: string): Use {
     return this.#uses.get(key(kind, name)) ?? {programs: [], parts: []}
   }

@@ -37,6 +37,7 @@ export interface Validator {
   kvmProbe: string | null
 }
 
+/** What to build, and where to look for a build first. */
 export interface BuildOptions extends SettledOptions {
   arch: Arch
   /** Version of libbpf; by default the newest settled one. */
@@ -47,7 +48,7 @@ export interface BuildOptions extends SettledOptions {
 }
 
 /** A build that exists, or can be made when the missing programs are installed. */
-export interface ValidatorBuild {
+interface ValidatorBuild {
   missing: readonly Requirement[]
   /**
    * Makes the build.

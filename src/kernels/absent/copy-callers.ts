@@ -2,7 +2,7 @@ import type {ElfMemory} from './elf-memory.ts'
 import type {KernelSymbol, SymbolTable} from './kallsyms.ts'
 
 /** A copy of a function made by the compiler, and the other functions that call it. */
-export interface CopyCallers {
+interface CopyCallers {
   copy: string
   callers: string[]
 }

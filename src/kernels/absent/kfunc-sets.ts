@@ -2,7 +2,7 @@ import type {ElfMemory} from './elf-memory.ts'
 import type {SymbolTable} from './kallsyms.ts'
 
 /** A kfunc: its BTF id, and the flags with which the kernel registers it. */
-export interface Kfunc {
+interface Kfunc {
   id: number
   flags: number
 }

@@ -2,7 +2,7 @@ import type {ElfMemory} from './elf-memory.ts'
 import type {SymbolTable} from './kallsyms.ts'
 
 /** A tracepoint as tracefs shows it. */
-export interface TraceEvent {
+interface TraceEvent {
   category: string
   name: string
   /** Class, which names its record `struct trace_event_raw_<class>`; null if the record has no type, or is not known. */

@@ -14,7 +14,7 @@ import type {Store} from '../store/store.ts'
 import {createOverlay, type LocalPackage, type Overlay, type OverlayFile} from './overlay.ts'
 
 /** Parts from which a kernel is assembled, if no index lists their contents. */
-export interface Parts {
+interface Parts {
   /** Origin, for messages: a URL, a directory. */
   what: string
   /** The image itself, or a package or archive that contains it. */
@@ -29,7 +29,7 @@ export interface Parts {
   release?: string | undefined
 }
 
-export type AssembledKernel = Pick<ResolvedKernel, 'release' | 'image' | 'config' | 'modules'> & {
+type AssembledKernel = Pick<ResolvedKernel, 'release' | 'image' | 'config' | 'modules'> & {
   members: KernelMembers
 }
 

@@ -11,7 +11,7 @@ import {decompress} from '../packages/decompress.ts'
 import {countedFile} from '../packages/extraction.ts'
 
 /** A list of packages that an index names by its digest. */
-export interface PackageList<T> {
+interface PackageList<T> {
   /** Name of the stored list: a hexadecimal digest of everything that determines it. */
   key: string
   /** The list, with its size as `maxBytes`, and its digest. */

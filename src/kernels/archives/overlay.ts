@@ -16,7 +16,7 @@ export interface OverlayFile {
 }
 
 /** A package of an overlay with modules. */
-export interface ModuleLayer {
+interface ModuleLayer {
   package: LocalPackage
   /** Releases that name their directories; null for modules outside of such directories. */
   releases: ReadonlySet<string | null>
@@ -45,6 +45,7 @@ const OPAQUE = '.wh..wh..opq'
 const MODULE = /\.ko(?:\.(?:xz|zst|gz))?$/
 const KERNEL_FILE = /^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/
 
+/** Creates an overlay without archives. */
 export function createOverlay(): Overlay {
   const files = new Map<string, LocalPackage>()
   const links = new Map<string, string>()

@@ -2,7 +2,7 @@ import type {SourceSpec} from '../model/source-spec.ts'
 import type {KernelSource, SourceServices} from './source.ts'
 
 /** The source of each kind, made when it is first needed. */
-export interface Sources {
+interface Sources {
   of(kind: SourceSpec['kind']): Promise<KernelSource>
 }
 

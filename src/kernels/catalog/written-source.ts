@@ -34,10 +34,10 @@ export interface WrittenSource {
 }
 
 /** A path, or a URL with its digest. */
-export type WrittenFileSource = string | {url: string; sha256: string}
+type WrittenFileSource = string | {url: string; sha256: string}
 
 /** Context of a conversion. */
-export interface SourceContext {
+interface SourceContext {
   arch: Arch
   /** Makes a path absolute. */
   absolute(path: string): string

@@ -11,7 +11,7 @@ import {unpackVmlinux} from './vmlinux.ts'
 type Images = KernelFiles['images']
 
 /** Options for choosing boot images. */
-export interface BootImageOptions {
+interface BootImageOptions {
   accelerator: 'kvm' | 'tcg'
   cacheDirectory: string
   /** Called with the reason if a kernel cannot boot in its best shape. */

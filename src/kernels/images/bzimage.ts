@@ -22,7 +22,7 @@ const SIZE_BYTES = 4
 const GZIP_MAGIC = 0x8b1f
 
 /** Position of the compressed kernel in a bzImage, and its unpacked size. */
-export interface BzImagePayload {
+interface BzImagePayload {
   part: FilePart
   unpackedBytes: number
 }

@@ -8,7 +8,7 @@ import {LZ4_LEGACY_MAGIC, unlz4Legacy} from './lz4-legacy.ts'
 import {unxzKernel, XZ_MAGIC} from './xz-kernel.ts'
 
 /** The largest known kernel has 100 MB. */
-export const MAX_IMAGE_BYTES = 256 << 20
+const MAX_IMAGE_BYTES = 256 << 20
 
 const MAGIC_BYTES = 8
 

@@ -13,12 +13,13 @@ const MAY_CONVERT = [true, true, true, false, true, false, false, false] as cons
 const DECIDING_BYTE = [0, 1, 2, 2, 3, 3, 3, 3] as const
 
 /** Reverses the filter on a stream. The output may overwrite the input. */
-export interface X86Filter {
+interface X86Filter {
   push(chunk: Uint8Array): Buffer
   /** Returns the last bytes, which are too few for an instruction. */
   end(): Buffer
 }
 
+/** Creates a filter for the start of a stream, at address 0. */
 export function createX86Filter(): X86Filter {
   let rest = Buffer.alloc(0)
   let position = 0

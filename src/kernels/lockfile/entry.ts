@@ -13,7 +13,7 @@ export type LockEntry = Omit<ResolvedKernel, 'resolvedAt' | 'image' | 'config' |
 }
 
 /** A package with its roles. Packages with the role `modules` are in search order. */
-export type LockedPackage = PackageFile & {roles: readonly Role[]}
+type LockedPackage = PackageFile & {roles: readonly Role[]}
 
 /** Returns the lockfile entry of a kernel. The order of keys is fixed, so that equal kernels give equal text. */
 export function entryOf(record: ResolvedKernel): LockEntry {

@@ -26,7 +26,7 @@ export interface LockedState {
 }
 
 /** Options for the comparison. */
-export interface OutdatedOptions {
+interface OutdatedOptions {
   /** A provider that ignores stored lookups. */
   provider: KernelProvider
   now: Date

@@ -17,6 +17,7 @@ export interface KernelFiles {
   modules: readonly ModuleFile[]
 }
 
+/** A kernel image in one boot shape. */
 export interface BootImage {
   shape: BootShape
   path: string

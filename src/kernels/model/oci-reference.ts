@@ -47,6 +47,7 @@ export function layerName(source: OciSpec): string {
   return `${parseReference(source).shown} layer`
 }
 
+/** Reports whether the end of a reference is a digest, `sha256:…`, and not a tag. */
 export function isDigest(reference: string): boolean {
   return DIGEST.test(reference)
 }

@@ -58,7 +58,7 @@ export interface KernelMembers {
 }
 
 /**
- * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `directory` is a directory
+ * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `folder` is a directory
  * with modules on this machine.
  */
 const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const

@@ -77,6 +77,7 @@ export interface UrlSpec {
   modules: UrlFile | null
 }
 
+/** A file at one or more addresses with the same content. */
 export interface UrlFile {
   urls: readonly string[]
   sha256: string

@@ -4,14 +4,14 @@ import {errorMessage, UserError} from '../../base/errors.ts'
 import {isBelow} from '../../files/path.ts'
 
 /** The modules in a directory of this machine. */
-export interface ModuleDirectory {
+interface ModuleDirectory {
   /** Sorted by path. */
   modules: readonly LyingModule[]
   /** Contents of modules.builtin, one path per line; empty if there is no such file. */
   builtinList: string
 }
 
-export interface LyingModule {
+interface LyingModule {
   path: string
   size: number
   /** Modification time in milliseconds. */

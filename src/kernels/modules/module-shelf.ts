@@ -73,7 +73,7 @@ export interface Shelf {
   read(name: string, further: boolean): Promise<PackedModule | undefined>
 }
 
-export interface PackedModule {
+interface PackedModule {
   file: string
   content: Buffer
 }

@@ -13,7 +13,7 @@ const MAX_AGE_HOURS = 24
 const HOUR_MS = 60 * 60 * 1000
 
 /** Resolved kernels by id: locked, recently looked up, or looked up now. */
-export interface Records {
+interface Records {
   /**
    * Returns the kernel of a spec: from the lockfile, from the store if a recent lookup is there, otherwise from the archive.
    */
@@ -34,6 +34,11 @@ export interface Records {
   keep(): Promise<void>
 }
 
+/**
+ * Creates the records of one run. Lookups are kept in the store, and in the cache that jobs share.
+ *
+ * @param sourceOf loads the source of a kernel, which queries its archive
+ */
 export function createRecords(
   options: KernelProviderOptions,
   store: Store,

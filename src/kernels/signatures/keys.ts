@@ -10,7 +10,7 @@ import {binaryOf, fingerprintsOf} from './openpgp.ts'
 import {hasVerifier, type Keyring, NO_PROGRAM} from './signature.ts'
 
 /** Services for fetching keys. */
-export interface KeyServices {
+interface KeyServices {
   /** Keys are stored in its directory `keys/`. */
   cacheDirectory: string
   downloader(): Downloader

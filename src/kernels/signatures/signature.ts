@@ -7,7 +7,7 @@ import {which} from '../../host/which.ts'
 import type {Signature} from '../model/resolved-kernel.ts'
 
 /** The text that a signature covers, and the result of the check. */
-export interface SignedText {
+interface SignedText {
   text: string
   signature: Signature
 }

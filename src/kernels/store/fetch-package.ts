@@ -11,6 +11,13 @@ export async function lockedPackage(file: PackageFile, context: PackageContext):
   return context.store.locked(file, lockOptions(file, context), () => keptPackage(file, context))
 }
 
+/**
+ * Returns the path of a complete, verified package. Downloads it if the store does not have it.
+ *
+ * The caller holds the lock of the package: lockedPackage().
+ *
+ * @throws UserError if a file of the user has changed; DownloadError if no address has the package
+ */
 export async function keptPackage(file: PackageFile, context: PackageContext): Promise<string> {
   const {store} = context
   if (file.place?.kind === 'local') return unchanged(file, file.place.path)
@@ -58,11 +65,13 @@ async function verified(file: PackageFile, path: string, {verify}: PackageContex
   }
 }
 
+/** Returns how to wait for the lock of a package: until the signal aborts, with a note to the user. */
 export function lockOptions(file: PackageFile, {signal, onProgress}: PackageContext) {
   const onWait = () => onProgress({step: 'note', message: `another run is fetching ${file.name}: waiting for it`})
   return {signal, onWait}
 }
 
+/** Returns the name and version of a package, for messages. */
 export function nameOf({name, version}: PackageFile): string {
   return `${name} ${version}`
 }

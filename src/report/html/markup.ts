@@ -11,7 +11,7 @@ export interface Markup {
 }
 
 /** `true` is an attribute without a value; null and `false` omit the attribute. */
-export type Attributes = Readonly<Record<string, string | number | boolean | null>>
+type Attributes = Readonly<Record<string, string | number | boolean | null>>
 export type Child = Markup | string | number | null
 
 /** Creates an element. Texts and attribute values may be untrusted: invisible characters are removed from them later. */

@@ -7,6 +7,7 @@ export interface Numbers {
   kernel: ReadonlyMap<string, number>
 }
 
+/** Numbers the artifacts and kernels of a run from 0, in the order of the results. */
 export function numbersOf({artifacts, kernels}: Results): Numbers {
   return {
     artifact: new Map(artifacts.map(({name}, index) => [name, index])),

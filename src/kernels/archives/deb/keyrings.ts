@@ -38,7 +38,7 @@ const KEYS: Record<Known, readonly SigningKey[]> = {
 }
 
 /** Services for finding a keyring. */
-export type KeyringServices = Pick<SourceServices, 'cacheDirectory' | 'downloader' | 'keyrings'> & MirrorSources
+type KeyringServices = Pick<SourceServices, 'cacheDirectory' | 'downloader' | 'keyrings'> & MirrorSources
 
 /**
  * Returns the keys for an archive's indexes: the installed keyring of the archive, otherwise for Ubuntu the one in Debian's

@@ -12,7 +12,7 @@ import type {IndexContext, SuitePart} from './release-index.ts'
 import {vouchedBySnapshot} from './snapshot.ts'
 
 /** Context of a lookup. Several kernels share the result of `readSuite`. */
-export interface LookupContext extends IndexContext {
+interface LookupContext extends IndexContext {
   readSuite(part: SuitePart): Promise<SuiteIndex>
 }
 

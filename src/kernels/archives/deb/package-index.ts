@@ -37,8 +37,15 @@ export interface PackageFilter {
   is(name: string): boolean
 }
 
+/** Selects the packages of kernels that can be booted. */
 export const KERNELS: PackageFilter = {name: '', is: name => KERNEL_PACKAGE.test(name) && !NOT_BOOTED.test(name)}
 
+/**
+ * Returns the selected packages of a Packages index of Debian or Ubuntu, which is read as a stream.
+ *
+ * @param archive name of the archive, `debian-security`; paths of packages are relative to it
+ * @throws Error if a stanza is too long or too many packages match; the message follows the name of the index
+ */
 export async function parseIndex(
   chunks: AsyncIterable<Uint8Array>,
   archive: string,
@@ -73,6 +80,7 @@ function listedPackage(stanza: Stanza, archive: string): ListedPackage | undefin
   return isPackageFile(file) ? {...file, depends: kernelDepends(stanza.get('depends') ?? '')} : undefined
 }
 
+/** Reports whether stored data has the shape of a listed package. */
 export function isListedPackage(data: unknown): data is ListedPackage {
   if (!isPackageFile(data) || !('depends' in data) || !Array.isArray(data.depends)) return false
   return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)

@@ -10,7 +10,7 @@ import {checkDetached, type Keyring} from '../../signatures/signature.ts'
 import type {SourceServices} from '../source.ts'
 
 /** A build of a version, with its packages from the signed list of digests. */
-export interface MainlineBuild {
+interface MainlineBuild {
   release: string
   version: string
   image: PackageFile

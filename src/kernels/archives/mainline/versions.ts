@@ -1,7 +1,7 @@
 import {hasSeries} from '../../../model/release-name.ts'
 
 /** A directory in the archive of mainline builds. */
-export interface MainlineVersion {
+interface MainlineVersion {
   /** Name of the directory: `v6.12.8`, `v6.13-rc2`. */
   directory: string
   /** Major, minor, patch, candidate. A released version comes after all of its candidates. */

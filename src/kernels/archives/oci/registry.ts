@@ -32,6 +32,7 @@ const MAX_MANIFEST_BYTES = 4 << 20
 const ACCEPT = [...INDEX_TYPES, ...IMAGE_TYPES].join(', ')
 const ADVICE = 'check the network and the name of the registry'
 
+/** Creates the access to registries. It logs in to a registry that requires it. */
 export function createRegistry(downloader: () => Downloader): Registry {
   const authorize = createAuthorize(downloader)
   return {

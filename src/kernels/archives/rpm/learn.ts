@@ -12,7 +12,7 @@ import type {ListedRpm} from './primary.ts'
 import type {RepositoryContext} from './repository.ts'
 
 /** Facts that must be read from a package if its repository does not list them: SUSE lists SHA-512, and no `uname -r`. */
-export interface Learnt {
+interface Learnt {
   sha256: string
   /** `uname -r` of the kernel in it; empty if it contains none. */
   release: string

@@ -20,7 +20,7 @@ import type {RepositoryContext, RepositoryIndex} from './repository.ts'
 import {compareEvr, evrText} from './rpm-version.ts'
 
 /** Context of a lookup. Several kernels share the result of `readRepository`. */
-export interface LookupContext extends RepositoryContext {
+interface LookupContext extends RepositoryContext {
   readRepository(address: string): Promise<RepositoryIndex>
   /** Returns the stored result of checking this package's own signature, if it was fetched before. */
   knownSignature(file: PackageFile): Promise<Signature | undefined>

@@ -1,7 +1,7 @@
 import {SaxesParser} from 'saxes'
 
 /** Receives the elements of a document: names without prefix, and the text of an element without that of nested elements. */
-export interface XmlHandler {
+interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   close(name: string, text: string): void
 }

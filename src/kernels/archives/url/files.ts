@@ -55,6 +55,7 @@ export async function keepFile(
   }
 }
 
+/** Returns the download of a file by address. Its exact size is the limit. */
 export function remoteOf({name, size, sha256, urls}: PackageFile): RemoteFile {
   return {what: name, urls, maxBytes: size, sha256, advice: ADVICE}
 }

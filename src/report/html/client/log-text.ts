@@ -14,6 +14,7 @@ export interface Chunk {
   text: string
 }
 
+/** Splits a log into chunks, without control characters. Lines that are too long are split first. */
 export function chunksOf(text: string): Chunk[] {
   const lines = clean(text)
     .replace(/\n$/, '')

@@ -3,6 +3,7 @@ import type {Child, Markup} from '../markup.ts'
 import {element} from '../markup.ts'
 import {code, place} from './parts.ts'
 
+/** Renders the fixups of a case; null if it has none. */
 export function fixups({fixups: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   const lines = all.map(({status, note, message, place: where}) =>
@@ -22,6 +23,7 @@ export function fixups({fixups: all}: CaseResult): Markup | null {
   return part(`Fixups (${all.length})`, element('ul', {}, ...lines))
 }
 
+/** Renders the variant groups of a case with their candidates; null if it has none. */
 export function variants({variants: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   const words = {
@@ -48,6 +50,7 @@ export function variants({variants: all}: CaseResult): Markup | null {
   return part('Variants', element('ul', {}, ...groups))
 }
 
+/** Renders the names of the manifest that the object does not have; null if there are none. */
 export function unknownNames({unknownNames: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   const lines = all.map(({what, name, meant, place: where}) =>
@@ -63,10 +66,12 @@ export function unknownNames({unknownNames: all}: CaseResult): Markup | null {
   return part('Names that the object does not have', element('ul', {}, ...lines))
 }
 
+/** Renders a section of a case with its heading. */
 export function part(title: string, ...children: readonly Child[]): Markup {
   return element('section', {class: 'part'}, element('h4', {}, title), ...children)
 }
 
+/** Renders a row of a table. */
 export function row(...cells: readonly Child[]): Markup {
   return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))
 }

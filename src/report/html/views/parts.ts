@@ -27,6 +27,7 @@ export function verdictSign(verdict: Verdict, known = false): Markup {
   return element('span', {class: 'sign', 'aria-hidden': 'true'}, known ? '~' : SIGNS[verdict])
 }
 
+/** Renders a text monospaced. */
 export function code(text: string): Markup {
   return element('code', {}, text)
 }
@@ -72,6 +73,7 @@ export function logLink(path: string, words: string): Markup {
   return element('a', {class: 'log', href: outside ? null : fileAddress(path), 'data-log': path, title: path}, words)
 }
 
+/** Renders a place monospaced: `src/net.bpf.c:45:5`. */
 export function place(where: SourceLine | Place): Markup {
   return code(sourceWords(where))
 }
