@@ -25,6 +25,7 @@ export function proofSentence(proof: Proof | null, run: Run, failing: ReadonlySe
   return kernels.length === 0 ? null : `${proof.words} ${listed(kernels)}.`
 }
 
+/** Returns the proof that a program loads elsewhere. */
 export function programLoads(artifact: string, program: string): Proof {
   return {
     words: 'It loads on',
@@ -33,10 +34,12 @@ export function programLoads(artifact: string, program: string): Proof {
   }
 }
 
+/** Returns the proof that the whole object loads elsewhere. */
 export function objectLoads(artifact: string): Proof {
   return {words: 'It loads on', artifact, holds: ({load}) => load?.verdict === 'pass'}
 }
 
+/** Returns the proof that a program attaches elsewhere. */
 export function programAttaches(artifact: string, program: string): Proof {
   return {
     words: 'It attaches on',
@@ -45,6 +48,7 @@ export function programAttaches(artifact: string, program: string): Proof {
   }
 }
 
+/** Returns the proof that maps of a type are created elsewhere, by any artifact. */
 export function mapTypeWorks(type: string): Proof {
   return {
     words: `Maps of type ${type} can be created on`,
@@ -53,6 +57,7 @@ export function mapTypeWorks(type: string): Proof {
   }
 }
 
+/** Returns the proof that a map is created elsewhere. */
 export function mapWorks(artifact: string, map: string): Proof {
   return {
     words: 'It can be created on',
@@ -61,6 +66,7 @@ export function mapWorks(artifact: string, map: string): Proof {
   }
 }
 
+/** Returns the proof that programs of a type load elsewhere, from any artifact. */
 export function programTypeLoads(type: string): Proof {
   return {
     words: `Programs of type ${type} load on`,
@@ -69,7 +75,11 @@ export function programTypeLoads(type: string): Proof {
   }
 }
 
-/** @param kindOf returns the name of a program's attach type, as in its section */
+/**
+ * Returns the proof that programs of an attach type attach elsewhere, from any artifact.
+ *
+ * @param kindOf returns the name of a program's attach type, as in its section
+ */
 export function attachKindWorks(kind: string, kindOf: (program: ProgramResult) => string): Proof {
   return {
     words: `${kind} programs attach on`,
@@ -78,6 +88,7 @@ export function attachKindWorks(kind: string, kindOf: (program: ProgramResult) =
   }
 }
 
+/** Returns the proof that a test passes elsewhere. */
 export function testPasses(artifact: string, test: string): Proof {
   return {
     words: 'It passes on',
@@ -86,6 +97,7 @@ export function testPasses(artifact: string, test: string): Proof {
   }
 }
 
+/** Returns the proof that the command of an artifact passes elsewhere. */
 export function commandPasses(artifact: string): Proof {
   return {words: 'It passes on', artifact, holds: ({command}) => command?.verdict === 'pass'}
 }
