@@ -4517,9 +4517,9 @@ let t=Wfe("sha256").update(JSON.stringify([qx,Vx,Xp,Hx,zx]));for(let{name:n,cont
 `).update(r);return t.digest("hex")}var qx,Vx,Xp,zx,Hx,Ua,Vfe,ZD=m(()=>{"use strict";Mo();qx=["-std=gnu11","-O2","-g0","\
 -Wall","-Wextra","-Werror","-fno-pie"],Vx=["-static","-no-pie"],Xp=4,zx=["-lbpf","-lelf","-lz","-lzstd"],Hx=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
-f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],Ua=Yp(Zt,"nat\
-ive"),Vfe=["tests","fuzz"]});async function eK(){return Hfe}var Hfe,tK=m(()=>{"use strict";Hfe="af3e9da1a23238570267bab61de2b552bc195b12438e34e1a4dcb\
-0894b68837d"});var rK={};ee(rK,{readDeb:()=>Yfe});import{open as Jfe}from"node:fs/promises";async function Yfe(e,t,n){let r=await Xfe(e),
+f_map_freeze","bpf_obj_get_info_by_fd","open","open64","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],
+Ua=Yp(Zt,"native"),Vfe=["tests","fuzz"]});async function eK(){return Hfe}var Hfe,tK=m(()=>{"use strict";Hfe="0af22680c73f59e6813b2720810361631a9b9aba8d9301e7cac57\
+3a684056b8e"});var rK={};ee(rK,{readDeb:()=>Yfe});import{open as Jfe}from"node:fs/promises";async function Yfe(e,t,n){let r=await Xfe(e),
 o=Ae(e,r);return await Pd(Le(o.chunks(),t,Zr),n),o.bytes()}async function Xfe(e){let t=await Jfe(e,"r");try{if(await nK(
 t,0,Jx.length)!==Jx)throw new Error("it is not an ar archive");for(let n=Jx.length;;){let r=await nK(t,n,Yx),o=Number(r.
 slice(48,58));if(r.length<Yx||!r.endsWith("`\n")||!Number.isSafeInteger(o)||o<0)throw new Error(`no ar header at byte ${n}`);

@@ -205,6 +205,11 @@ describe('programs that load and attach but are wrong', () => {
       {value: expect.stringMatching(/^6\.12\.\d+$/)},
       {value: expect.stringMatching(/^7\.3\.\d+$/)},
     ])
+    expect(statesOf('config', 'LINUX_HAS_BPF_COOKIE')).toMatchObject([
+      {value: '0', kernels: ['debian-11-5.10']},
+      {value: '1'},
+    ])
+    expect(statesOf('config', 'LINUX_HAS_SYSCALL_WRAPPER')).toMatchObject([{value: '1'}])
   })
 
   test('a program lists which of them it reaches on which kernel, and which libbpf skips because of their declaration', () => {

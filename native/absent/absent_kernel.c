@@ -15,14 +15,15 @@
 static const struct absent_kernel *absent;
 
 /*
- * Also refuses bpf(2) calls that libbpf makes without its wrappers. libbpf treats ENOENT as "not
- * found" for BTF of modules and for pinned maps.
+ * Also refuses bpf(2) calls that libbpf makes without its wrappers, and probes. libbpf treats
+ * ENOENT as "not found" for BTF of modules and for pinned maps.
  */
 static int refuse_bpf(void)
 {
 	struct sock_filter filter[] = {
 		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_bpf, 0, 1),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_bpf, 1, 0),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_perf_event_open, 0, 1),
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOENT),
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 	};

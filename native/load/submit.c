@@ -7,6 +7,7 @@
 #include "absent/absent_kernel.h"
 #include "base/clock.h"
 #include "elf/program_lines.h"
+#include "kernel/absent_helpers.h"
 #include "kernel/kernel_log.h"
 #include "load/program_reason.h"
 #include "load/program_request.h"
@@ -130,6 +131,9 @@ static int submit_nowhere(const struct program_request *r, const struct bpf_prog
 	if (sub) {
 		sub->reached_kernel = true;
 		note_surface(r, opts, sub);
+	} else if (!absent_has_helpers(r->insns, r->insn_cnt)) {
+		/* libbpf asks with a program of its own whether the kernel has a helper. */
+		return -(errno = EINVAL);
 	}
 	return absent_file_new();
 }

@@ -34,6 +34,8 @@ export const WRAPPED = [
   'bpf_map_lookup_elem',
   'bpf_map_freeze',
   'bpf_obj_get_info_by_fd',
+  'open',
+  'open64',
   'fopen',
   'fopen64',
   'gzopen',
