@@ -2,9 +2,14 @@
 // Arguments are passed to `bpfcompat run`: npm run demo -- --kernel debian-12-6.1
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import {buildExamples} from './build-examples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+const {buildExamples} = await import('./build-examples.mjs').catch(error => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error('the libraries of the scripts are missing; run `npm ci` first')
+  process.exit(1)
+})
 
 bpfcompat('setup')
 await buildExamples().catch(error => {

@@ -30,7 +30,23 @@ export async function surfaceCommand(
   terminal: Terminal,
 ): Promise<number> {
   const named = inputs['report-directory'] !== undefined
-  const directory = named ? null : await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
+  if (named) return surfaceIn(null, inputs, against, output, terminal)
+  const directory = await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
+  try {
+    return await surfaceIn(directory, inputs, against, output, terminal)
+  } finally {
+    await rm(directory, {recursive: true, force: true})
+  }
+}
+
+/** @param directory for logs, which are not kept; null for the report directory that the options name */
+async function surfaceIn(
+  directory: string | null,
+  inputs: RawInputs,
+  against: readonly string[],
+  output: OutputOptions,
+  terminal: Terminal,
+): Promise<number> {
   const request = {
     ...readInputs({mode: 'load_attach', trials: 'off', ...inputs}, optionLabel),
     against,
@@ -43,14 +59,10 @@ export async function surfaceCommand(
       message: 'sets `surface: off`, so nothing is examined; remove it, or set `surface: report`',
     })
   const view = await viewFor(output, terminal)
-  try {
-    const results = await run(request, terminalPorts(view, request, terminal)).finally(view.close)
-    if (named) await writeReports(results, request.reportDirectory)
-    terminal.out(output.json ? json(results) : renderSurface(results, terminal))
-    return exitCode(results)
-  } finally {
-    if (directory !== null) await rm(directory, {recursive: true, force: true})
-  }
+  const results = await run(request, terminalPorts(view, request, terminal)).finally(view.close)
+  if (directory === null) await writeReports(results, request.reportDirectory)
+  terminal.out(output.json ? json(results) : renderSurface(results, terminal))
+  return exitCode(results)
 }
 
 function json({host, kernels, artifacts, surface, findings}: Results): string {

@@ -15,7 +15,7 @@ interface ManifestFrame {
 export function renderManifest(proposals: readonly Proposal[], {kernels, pathOf}: ManifestFrame): string {
   const lines = [
     '# Written by `bpfcompat init`, which ran these objects on the kernels below.',
-    '# Lines marked "by trial" are the smallest values with which they load: compare each with your own loader, which knows the real sizes.',
+    '# Lines marked "by trial" are values with which they load: compare each with your own loader, which knows the real sizes.',
     '# All keys: docs/manifest.md of bpfcompat.',
     '',
     'kernels:',

@@ -117,8 +117,8 @@ function programAddition(program: string, line: string): Addition {
 
 /** Guesses the program type from the section names of older objects. */
 function guessType(section: string): string {
-  if (/^classifier/.test(section)) return 'sched_cls'
-  if (/^action/.test(section)) return 'sched_act'
+  if (/^(?:classifier|tc|tcx|ingress|egress)\b/.test(section)) return 'sched_cls'
+  if (/^(?:action|act)\b/.test(section)) return 'sched_act'
   if (/^socket/.test(section)) return 'socket_filter'
   if (/^xdp/.test(section)) return 'xdp'
   return /^(?:tracepoint|raw_tracepoint)/.exec(section)?.[0] ?? 'kprobe'
