@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {LackKind, ProgramResult} from '../../src/model/program.ts'
-import {aFailedLoad, aFailedProgramLoad, aKernel, aProgram} from '../results-fixtures.ts'
+import {aFailedLoad, aFailedProgramLoad, aKernel, aProgram, aProgramLoad} from '../results-fixtures.ts'
 import {findings, only} from './cases.ts'
 
 const UBUNTU_18 = aKernel({id: 'ubuntu-18.04-4.15', release: '4.15.0-213-generic', btf: false})
@@ -92,4 +92,22 @@ test("a program that fails without the object's BTF mentions that the kernel ref
   )
   expect(remedy).toContain('The kernel refused the BTF of the object ([4] DATASEC .data.a-b Invalid name)')
   expect(remedy).toContain('.BTF.ext')
+})
+
+describe('the YAML that leaves a program out', () => {
+  const failing = aProgram({
+    name: 'handle_exec',
+    load: aFailedProgramLoad({verifierTail: 'invalid func unknown#181'}),
+    attach: null,
+  })
+  const load = aFailedLoad({program: 'handle_exec'})
+
+  test('is shown if another program of the object loads', () => {
+    const other = aProgram({name: 'other', load: aProgramLoad({pass: 'alone'}), attach: null})
+    expect(only(findings({load, programs: [failing, other]})).remedyYaml).toContain('optional: true')
+  })
+
+  test('is not shown if nothing would be left to load', () => {
+    expect(only(findings({load, programs: [failing]})).remedyYaml).toBeNull()
+  })
 })

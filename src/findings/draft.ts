@@ -4,7 +4,7 @@ import type {KnownFailure} from '../model/known-failure.ts'
 import type {Place, SourceLine} from '../model/place.ts'
 import type {CaseContext} from './model/context.ts'
 import type {Explanation} from './model/explanation.ts'
-import {additionYaml} from './model/manifest-yaml.ts'
+import {type Addition, additionYaml} from './model/manifest-yaml.ts'
 import type {Proof} from './model/proof.ts'
 import {reproduce, shellFor} from './reproduce.ts'
 
@@ -60,8 +60,9 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
     excerpt: saysMore(evidence.excerpt ?? null, words),
     log: evidence.log ?? null,
     remedy: explanation.remedy,
-    remedyYaml:
-      explanation.addition === undefined ? null : additionYaml(context.run, context.artifact, explanation.addition),
+    remedyYaml: isUseful(context, explanation.addition)
+      ? additionYaml(context.run, context.artifact, explanation.addition)
+      : null,
     place: evidence.place ?? context.artifact.place,
     suggestion: evidence.suggestion ?? null,
     background: explanation.background ?? null,
@@ -69,6 +70,15 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
     shell: shellFor(context.run, context.artifact, context.kernel.id),
     reproduce: reproduce(context.run, context.artifact, context.kernel.id, shallowestFailing(lanes)),
   }
+}
+
+/** Returns whether there is an addition, and an object without the program that it leaves out still loads something. */
+function isUseful({result}: CaseContext, addition: Addition | undefined): addition is Addition {
+  return (
+    addition !== undefined &&
+    (addition.leavesOut === undefined ||
+      result.programs.some(({name, load}) => name !== addition.leavesOut && load?.verdict === 'pass'))
+  )
 }
 
 /** Returns `failure` if a required lane failed. An `error` counts too, because it also keeps the gate from passing. */

@@ -133,7 +133,7 @@ function remedyOfNothing(programs: readonly ProgramResult[]): string {
   if (programs.length === 0)
     return 'Check that the file is the object with the programs, and that they are in sections (SEC("…")).'
   if (someDropped(programs))
-    return 'Fix one of the optional programs, or remove the kernel from the `kernels` of the artifact: no optional program loads on this kernel, and the others are off.'
+    return 'Fix one of the optional programs, or remove the kernel from the `kernels` of the artifact: no optional program loads on this kernel, and no other program is on.'
   if (programs.some(({off}) => off?.by === 'object'))
     return 'Declare the programs that your loader switches on (`autoload: true` under `programs`), or remove the "?" from their sections (SEC("?kprobe/…")): with it, only a loader switches them on.'
   return 'Remove the kernel from the `kernels` of the artifact, or add a program for it: an artifact that loads nothing on a kernel does not pass.'

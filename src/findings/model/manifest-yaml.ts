@@ -7,6 +7,8 @@ export interface Addition {
   at: 'artifact' | 'top'
   field: string
   lines: readonly string[]
+  /** The program that is left out with it where it does not load. */
+  leavesOut?: string
 }
 
 /** Declares what the loader sets on these maps. */
@@ -53,7 +55,7 @@ export function attachAddition(program: string, line: string): Addition {
 
 /** Declares a program that may be left out if it does not load. */
 export function optionalProgramAddition(program: string): Addition {
-  return programAddition(program, 'optional: true   # only if your loader works without it')
+  return {...programAddition(program, 'optional: true   # only if your loader works without it'), leavesOut: program}
 }
 
 /** Declares programs that the loader switches on. */
@@ -117,8 +119,8 @@ function programAddition(program: string, line: string): Addition {
 
 /** Guesses the program type from the section names of older objects. */
 function guessType(section: string): string {
-  if (/^(?:classifier|tc|tcx|ingress|egress)\b/.test(section)) return 'sched_cls'
-  if (/^(?:action|act)\b/.test(section)) return 'sched_act'
+  if (/^classifier|^(?:tcx?|ingress|egress)\b/.test(section)) return 'sched_cls'
+  if (/^action|^act\b/.test(section)) return 'sched_act'
   if (/^socket/.test(section)) return 'socket_filter'
   if (/^xdp/.test(section)) return 'xdp'
   return /^(?:tracepoint|raw_tracepoint)/.exec(section)?.[0] ?? 'kprobe'
