@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {clearReports, makeDirectory, writeReports, writeTo} from '../../src/run/report-files.ts'
+import {clearReports, writeReports, writeTo} from '../../src/run/report-files.ts'
 import {aResults} from '../results-fixtures.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
@@ -68,12 +68,4 @@ describe('writeTo', () => {
     expect(readFileSync('reports/out.json', 'utf8')).toBe('{}')
     expect(readFileSync(join(outside, 'mine'), 'utf8')).toBe('mine')
   })
-})
-
-test('a file in place of a directory is reported', async () => {
-  const file = join(directory, 'a-file')
-  writeFileSync(file, '')
-  await expect(makeDirectory(file, 'report-directory')).rejects.toThrow(
-    `\`${file}\` cannot be written (it is a file, not a directory); set --report-directory to another directory`,
-  )
 })

@@ -1,9 +1,7 @@
-import {constants} from 'node:fs'
-import {access, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {errorCode, errorMessage, UserError} from '../base/errors.ts'
-import {systemReason} from '../base/machine-fault.ts'
-import {type SettingName, setting} from '../base/setting.ts'
+import {errorMessage, UserError} from '../base/errors.ts'
+import {setting} from '../base/setting.ts'
 import {timed} from '../base/trace.ts'
 import {existingDirectory} from '../files/existing-directory.ts'
 import {isBelow} from '../files/path.ts'
@@ -143,38 +141,5 @@ async function writeWhole(file: string, text: string): Promise<void> {
   } catch (thrown) {
     await rm(temporary, {force: true})
     throw thrown
-  }
-}
-
-/**
- * Creates a directory if necessary, and checks that it is writable.
- *
- * @throws UserError naming the setting for another directory, if this one cannot be created or written
- */
-export async function makeDirectory(directory: string, input: SettingName): Promise<void> {
-  try {
-    await mkdir(directory, {recursive: true})
-    await access(directory, constants.W_OK | constants.X_OK)
-  } catch (thrown) {
-    const why = (await obstacleTo(directory)) ?? errorMessage(thrown)
-    throw new UserError(`\`${directory}\` cannot be written (${why}); set ${setting(input)} to another directory`, {
-      cause: thrown,
-    })
-  }
-}
-
-/**
- * Returns why a directory cannot be created or written; undefined if no reason is known. Checks the nearest existing directory: for a
- * read-only file system Node reports only that the directory does not exist.
- */
-export async function obstacleTo(directory: string): Promise<string | undefined> {
-  const existing = existingDirectory(directory)
-  try {
-    if (!(await stat(existing)).isDirectory())
-      return existing === directory ? 'it is a file, not a directory' : `${existing} is a file, not a directory`
-    await access(existing, constants.W_OK | constants.X_OK)
-    return undefined
-  } catch (thrown) {
-    return systemReason(errorCode(thrown)) ?? errorMessage(thrown)
   }
 }
