@@ -29,9 +29,31 @@ describe('clearReports', () => {
   test('keeps a directory with logs of other programs', async () => {
     const reports = join(directory, 'theirs')
     mkdirSync(join(reports, 'logs'), {recursive: true})
-    writeFileSync(join(reports, 'results.json'), '{"tool": "other"}')
     await clearReports(reports)
     expect(existsSync(join(reports, 'logs'))).toBe(true)
+  })
+
+  test.each([
+    ['summary.md', 'mine'],
+    ['report.html', '<html>'],
+    ['results.json', '{"tool": "other"}'],
+    ['results.json', '{"tool": {"name": "other"}}'],
+    ['results.json', 'not JSON'],
+  ])('refuses a directory with %s of another program: %s', async (name, text) => {
+    const reports = mkdtempSync(join(directory, 'occupied-'))
+    writeFileSync(join(reports, name), text)
+    await expect(clearReports(reports)).rejects.toThrow(
+      `${name}\` is not from bpfcompat, and the report would overwrite it; set --report-directory to another directory`,
+    )
+    expect(readFileSync(join(reports, name), 'utf8')).toBe(text)
+  })
+
+  test('accepts a directory that does not exist, or has only other files', async () => {
+    await clearReports(join(directory, 'missing'))
+    const reports = mkdtempSync(join(directory, 'sources-'))
+    writeFileSync(join(reports, 'main.c'), '')
+    await clearReports(reports)
+    expect(readdirSync(reports)).toEqual(['main.c'])
   })
 })
 

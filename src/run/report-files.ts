@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorMessage, UserError} from '../base/errors.ts'
@@ -5,6 +6,7 @@ import {setting} from '../base/setting.ts'
 import {timed} from '../base/trace.ts'
 import {existingDirectory} from '../files/existing-directory.ts'
 import {isBelow} from '../files/path.ts'
+import {shownPath} from '../files/shown-path.ts'
 import {safeFileName} from '../guest/logs.ts'
 import type {Results} from '../model/results.ts'
 import {renderJson} from '../report/json.ts'
@@ -45,11 +47,16 @@ export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
  * Removes the files of an earlier run, so that they are not mistaken for this run's: its report, and the logs of its kernels. Other
- * files, and directories without a report of bpfcompat, are left alone.
+ * files are left alone.
+ *
+ * @throws UserError if the directory has no report of bpfcompat, but a file that the report would overwrite
  */
 export async function clearReports(directory: string): Promise<void> {
   const kernels = await kernelsOfReport(directory)
-  if (kernels === null) return
+  if (kernels === null) {
+    refuseToOverwrite(directory)
+    return
+  }
   const logs = [INSTALL_LOG, ...kernels.map(id => join('logs', safeFileName(id)))]
   await Promise.all(
     [...Object.values(FILES).map(({file}) => file), ...logs].map(name =>
@@ -57,6 +64,16 @@ export async function clearReports(directory: string): Promise<void> {
     ),
   )
   await rmdir(join(directory, 'logs')).catch(() => undefined)
+}
+
+function refuseToOverwrite(directory: string): void {
+  const theirs = Object.values(FILES)
+    .map(({file}) => join(directory, file))
+    .find(file => existsSync(file))
+  if (theirs !== undefined)
+    throw new UserError(
+      `\`${shownPath(theirs)}\` is not from bpfcompat, and the report would overwrite it; set ${setting('report-directory')} to another directory`,
+    )
 }
 
 /** Returns the kernels of the report in a directory; null if there is no report of bpfcompat. */
