@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {UserError} from '../../src/base/errors.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
+import {kernelIds, loadCatalog} from '../../src/kernels/catalog/catalog.ts'
+import {selectorWords} from '../../src/kernels/catalog/select.ts'
 
 function problemsOf(...argv: string[]): string[] {
   try {
@@ -83,10 +85,19 @@ describe('exec', () => {
     [['doctor', 'extra'], 'doctor: takes no arguments, got `extra`; remove them'],
     [['setup', 'now', 'please'], 'setup: takes no arguments, got `now please`; remove them'],
     [['run', 'a.o', '--insns', '+5'], '--insns: needs --baseline, which is not set; add `--baseline FILE`'],
+    [['run', 'a.o', '--frobnicate'], '--frobnicate: unknown option; `bpfcompat run --help` lists the options'],
     [
-      ['run', 'a.o', '--frobnicate'],
-      '--frobnicate: unknown option; `bpfcompat COMMAND --help` lists the options of a command',
+      ['kernels', 'fetch', '--help', '--frobnicate'],
+      '--frobnicate: unknown option; `bpfcompat kernels fetch --help` lists the options',
     ],
+    [['--frobnicate'], '--frobnicate: unknown option; `bpfcompat COMMAND --help` lists the options of a command'],
+    [['exec', '--frobnicate'], '--frobnicate: unknown option; `bpfcompat exec --help` lists the options'],
+    [['rnu'], '`rnu` is not a command; did you mean `run`?'],
+    [['run', 'help'], 'run: `help` comes first; run `bpfcompat help run`'],
+    [['kernels', 'help'], 'kernels: `help` comes first; run `bpfcompat help kernels`'],
+    [['kernels', 'fetch', 'help'], 'kernels fetch: `help` comes first; run `bpfcompat help kernels fetch`'],
+    [['kernels', 'fecth'], 'unknown kernel `fecth`; did you mean `kernels fetch`?'],
+    [['kernels', 'lokc', 'lts'], 'unknown kernel `lokc`; did you mean `kernels lock`?'],
     [
       ['run', '-k'],
       '-k: needs a value, a kernel id or a selector, such as `debian-12-6.1`; `bpfcompat kernels` lists them',
@@ -203,6 +214,12 @@ test('a command rejects foreign options, except with --help and --version', () =
   ])
   expect(parseArguments(['init', '--mode', 'x', '--help'])).toEqual({name: 'help', topic: 'init'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})
+})
+
+test('no kernel and no selector is taken for a misspelled command', async () => {
+  const catalog = await loadCatalog()
+  const words = [...kernelIds(catalog), ...catalog.aliases.keys(), ...selectorWords(catalog)]
+  for (const word of words) expect(parseArguments(['kernels', word])).toMatchObject({ids: [word]})
 })
 
 describe('kernels probe', () => {

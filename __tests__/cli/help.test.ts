@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {UserError} from '../../src/base/errors.ts'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
 import {COMMAND_NAMES, type CommandName, optionsOf} from '../../src/cli/commands.ts'
@@ -70,8 +71,36 @@ describe('`bpfcompat --help`', () => {
     expect(parseArguments(argv)).toEqual({name: 'help', topic: null})
   })
 
-  test('rejects a topic that is no command', () => {
-    expect(() => parseArguments(['help', 'rum'])).toThrow('`rum` is not a command; did you mean `run`?')
+  test.each([
+    ['rum', '`rum` is not a command; did you mean `run`?'],
+    ['run extra', '`run extra` is not a command; run `bpfcompat help run`'],
+    ['kernels fecth', '`kernels fecth` is not a command; did you mean `kernels fetch`?'],
+    [
+      'kernels nonsense',
+      '`kernels nonsense` is not a command; use one of kernels, kernels fetch, kernels lock, kernels outdated, kernels probe',
+    ],
+    ['kernels fetch lts', '`kernels fetch lts` is not a command; run `bpfcompat help kernels fetch`'],
+    ['version extra', '`version extra` is not a command; run `bpfcompat help version`'],
+  ])('rejects the topic `%s`, which is no command', (words, message) => {
+    expect(() => parseArguments(['help', ...words.split(' ')])).toThrow(new UserError(message))
+  })
+})
+
+describe.each(['help', 'version'] as const)('the help of `%s`', topic => {
+  test('is what `help`, --help and -h ask for', () => {
+    for (const argv of [
+      ['help', topic],
+      [topic, '--help'],
+      ['-h', topic],
+    ])
+      expect(parseArguments(argv)).toEqual({name: 'help', topic})
+  })
+
+  test('has a usage and exit codes, and no options', () => {
+    const help = commandHelp(topic, 80)
+    expect(help).toContain(`Usage\n  bpfcompat ${topic}`)
+    expect(help).toContain('Exit codes\n  0  ')
+    expect(help).not.toContain('Options')
   })
 })
 

@@ -93,7 +93,7 @@ describe('a step with invalid inputs', () => {
     const errors = step.stdout.split('\n').filter(line => line.startsWith('::error'))
     expect(errors.map(line => line.replace(/^::error.*?::/, ''))).toEqual([
       'input `mode`: `load-atach` must be one of load_only, load_attach, behavior, command, plan, report; did you mean `load_attach`?',
-      'input `timeout`: `soon` must be a duration such as `90s` or `5m`, or a number of seconds, at most one day',
+      'input `timeout`: `soon` must be a duration such as `90s` or `5m`, or a number of seconds, from one second to one day',
       'input `concurrency`: `0` must be a whole number from 1 to 64, the number of guests that run at a time',
       'input `accelerator`: `xen` must be one of auto, kvm, tcg',
       'input `mirror`: `ftp://x/` must be an http or https URL',

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {loadManifest} from '../../src/manifest/load.ts'
+import {MANIFEST_KEYS, SINGLE_ARTIFACT_KEYS} from '../../src/manifest/manifest-form.ts'
 import {directory, load, problemsOf, write} from './load-yaml.ts'
 
 describe('a manifest with mistakes', () => {
@@ -197,11 +198,46 @@ describe('an implied manifest', () => {
   })
 })
 
-test('`artifact` is recognised as a misspelling of `artifacts`', async () => {
-  expect(await problemsOf('kernels: [a]\nartifact: [{path: x.o}]\n')).toEqual([
+test.each([
+  ['artifact: [{path: x.o}]\n', 'artifact', 'artifacts'],
+  ['artifcats: [{path: x.o}]\n', 'artifcats', 'artifacts'],
+  ['artefacts: [{path: x.o}]\n', 'artefacts', 'artifacts'],
+  ['kernel: [a]\n', 'kernel', 'kernels'],
+])('%j is a manifest whose only key is misspelled', async (yaml, key, meant) => {
+  expect(await problemsOf(yaml)).toEqual([
     '1:1: `artifacts` is missing',
-    '2:1: unknown key `artifact`; did you mean `artifacts`?',
+    `1:1: unknown key \`${key}\`; did you mean \`${meant}\`?`,
   ])
+})
+
+test('`artifacts` is recognised if it is misspelled next to keys of another form', async () => {
+  expect(await problemsOf('name: x\nartifcats: [{path: x.o}]\n')).toContain(
+    '2:1: unknown key `artifcats`; did you mean `artifacts`?',
+  )
+})
+
+test('a key of no form is checked as one of a bpfcompat manifest', async () => {
+  expect(await problemsOf('zzzzzz: 1\n')).toEqual([
+    '1:1: `artifacts` is missing',
+    expect.stringMatching(/^1:1: unknown key `zzzzzz`; known keys: kernels, .*, artifacts$/),
+  ])
+})
+
+test('a misspelled key of a single-artifact manifest keeps that form', async () => {
+  for (const yaml of ['progams: []\n', 'name: x\nprogams: []\n'])
+    expect(await problemsOf(yaml)).toEqual([
+      expect.stringMatching(/^\d:1: unknown key `progams`; did you mean `programs`\?$/),
+    ])
+})
+
+test('the distinguishing keys of both forms are those of the schema', () => {
+  const {$defs} = JSON.parse(readFileSync(join(packageRoot, 'src/manifest/schema.json'), 'utf8')) as {
+    $defs: Record<string, {properties: object}>
+  }
+  const own = Object.keys($defs.manifest?.properties ?? {})
+  const single = Object.keys($defs.singleArtifactManifest?.properties ?? {})
+  expect([...MANIFEST_KEYS].toSorted()).toEqual(own.filter(key => !single.includes(key)).toSorted())
+  expect([...SINGLE_ARTIFACT_KEYS].toSorted()).toEqual(single.filter(key => !own.includes(key)).toSorted())
 })
 
 describe('a single-artifact manifest', () => {

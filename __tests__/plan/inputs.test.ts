@@ -33,7 +33,7 @@ describe('readInputs', () => {
   test('reports every invalid input at once, with its value and the fix', () => {
     expect(problemsOf({mode: 'behaviour', timeout: '-1', concurrency: '65', 'fail-on': 'requird'})).toEqual([
       'mode: `behaviour` must be one of load_only, load_attach, behavior, command; did you mean `behavior`?',
-      'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, at most one day',
+      'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, from one second to one day',
       'concurrency: `65` must be a whole number from 1 to 64, the number of guests that run at a time',
       'fail-on: `requird` must be one of required, any, never; did you mean `required`?',
     ])

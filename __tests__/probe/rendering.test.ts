@@ -43,6 +43,15 @@ describe('the terminal', () => {
     expect(text).toContain('map types: bloom_filter  no              yes')
   })
 
+  test('the hint about --json is missing if nothing is known, or after an interruption', () => {
+    const hint = '--json prints every helper and kfunc'
+    const cancelled = kernel('k', [], {release: null, error: 'cancelled', helpers: []})
+    expect(renderProbe(twoKernels, PLAIN)).toContain(hint)
+    expect(renderProbe(report(cancelled), PLAIN)).toBe('k\n  cancelled\n')
+    expect(renderProbe(report(...twoKernels.kernels, cancelled), PLAIN)).not.toContain(hint)
+    expect(renderProbe(report({...cancelled, error: 'nobody answers'}), PLAIN)).not.toContain(hint)
+  })
+
   test('a single kernel is shown as lists', () => {
     const text = renderProbe(report(kernel('k', [feature('verifier', 'may_goto', 'no')])), PLAIN)
     expect(text).not.toContain('differences')

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {clearReports, makeDirectory, writeReports, writeTo} from '../../src/run/report-files.ts'
+import {clearReports, writeReports, writeTo} from '../../src/run/report-files.ts'
 import {aResults} from '../results-fixtures.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
@@ -29,9 +29,31 @@ describe('clearReports', () => {
   test('keeps a directory with logs of other programs', async () => {
     const reports = join(directory, 'theirs')
     mkdirSync(join(reports, 'logs'), {recursive: true})
-    writeFileSync(join(reports, 'results.json'), '{"tool": "other"}')
     await clearReports(reports)
     expect(existsSync(join(reports, 'logs'))).toBe(true)
+  })
+
+  test.each([
+    ['summary.md', 'mine'],
+    ['report.html', '<html>'],
+    ['results.json', '{"tool": "other"}'],
+    ['results.json', '{"tool": {"name": "other"}}'],
+    ['results.json', 'not JSON'],
+  ])('refuses a directory with %s of another program: %s', async (name, text) => {
+    const reports = mkdtempSync(join(directory, 'occupied-'))
+    writeFileSync(join(reports, name), text)
+    await expect(clearReports(reports)).rejects.toThrow(
+      `${name}\` is not from bpfcompat, and the report would overwrite it; set --report-directory to another directory`,
+    )
+    expect(readFileSync(join(reports, name), 'utf8')).toBe(text)
+  })
+
+  test('accepts a directory that does not exist, or has only other files', async () => {
+    await clearReports(join(directory, 'missing'))
+    const reports = mkdtempSync(join(directory, 'sources-'))
+    writeFileSync(join(reports, 'main.c'), '')
+    await clearReports(reports)
+    expect(readdirSync(reports)).toEqual(['main.c'])
   })
 })
 
@@ -68,12 +90,4 @@ describe('writeTo', () => {
     expect(readFileSync('reports/out.json', 'utf8')).toBe('{}')
     expect(readFileSync(join(outside, 'mine'), 'utf8')).toBe('mine')
   })
-})
-
-test('a file in place of a directory is reported', async () => {
-  const file = join(directory, 'a-file')
-  writeFileSync(file, '')
-  await expect(makeDirectory(file, 'report-directory')).rejects.toThrow(
-    `\`${file}\` cannot be written (it is a file, not a directory); set --report-directory to another directory`,
-  )
 })

@@ -3,7 +3,8 @@ import {UserError} from '../base/errors.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import type {Command} from './command.ts'
-import {commandOf, FIRST_WORDS, refuseForeignOptions} from './commands.ts'
+import type {CommandName, Topic} from './commands.ts'
+import {commandOf, commandsBelow, FIRST_WORDS, refuseForeignOptions, TOPICS, topicOf} from './commands.ts'
 import {execNumbers, networkOf, parseExec, portOf} from './exec-arguments.ts'
 import {inputsOf, optionProblem} from './option-values.ts'
 import type {Flag} from './options.ts'
@@ -25,7 +26,8 @@ export function parseArguments(argv: readonly string[]): Command {
     tokens: true,
   })
   const options = tokens.filter(token => token.kind === 'option')
-  const problems = options.flatMap(optionProblem)
+  const command = commandOf(positionals)
+  const problems = options.flatMap(option => optionProblem(option, command))
   if (problems.length > 0) throw new UserError(problems)
 
   const has = (flag: Flag) => options.some(({name}) => name === flag)
@@ -33,14 +35,15 @@ export function parseArguments(argv: readonly string[]): Command {
   const textOf = (option: string) => options.findLast(({name}) => name === option)?.value ?? ''
   const valuesOf = (option: string) => options.flatMap(({name, value}) => (name === option ? (value ?? []) : []))
   const [name, ...rest] = positionals
-  const command = commandOf(positionals)
   if (name === 'help' && rest.length > 0) return helpCommand(rest)
-  if (has('help') || name === undefined || name === 'help') return {name: 'help', topic: command ?? null}
+  if (has('help')) return {name: 'help', topic: topicOf(positionals) ?? null}
+  if (name === undefined || name === 'help') return {name: 'help', topic: null}
   if (name === 'version') {
     refuseArguments(name, rest)
     return {name}
   }
   if (command === undefined) throw new UserError(unknownCommand(name))
+  refuseHelpBehind(command, positionals)
   refuseForeignOptions(command, options)
   const output = {json: has('json'), quiet: has('quiet'), verbose: has('verbose')}
   const inputs = inputsOf(options, has)
@@ -100,6 +103,7 @@ export function parseArguments(argv: readonly string[]): Command {
     case 'kernels fetch':
       return {name: 'kernels', fetch: true, ids: rest.slice(1), inputs, output}
     case 'kernels':
+      refuseMisspelledCommand(command, rest)
       return {name: command, fetch: false, ids: rest, inputs, output}
     case 'doctor':
     case 'setup':
@@ -149,13 +153,41 @@ function compareCommand(rest: readonly string[], insns: string, output: OutputOp
  * @throws UserError if they are no command
  */
 function helpCommand(words: readonly string[]): Command {
-  const topic = commandOf(words)
-  if (topic === undefined) throw new UserError(unknownCommand(words.join(' ')))
-  return {name: 'help', topic}
+  const topic = topicOf(words)
+  if (topic === words.join(' ')) return {name: 'help', topic}
+  throw new UserError(topic === undefined ? unknownCommand(words.join(' ')) : extraWords(topic, words))
+}
+
+function extraWords(topic: Topic, words: readonly string[]): string {
+  const below = commandsBelow(topic)
+  const guess = nearestBelow(topic, words[1] ?? '')
+  const known = below.length === 0 ? `run \`bpfcompat help ${topic}\`` : `use one of ${[topic, ...below].join(', ')}`
+  return `\`${words.join(' ')}\` is not a command; ${guess === undefined ? known : `did you mean \`${guess}\`?`}`
+}
+
+/** Refuses `run help`, which would look for a file or a kernel of this name. */
+function refuseHelpBehind(command: CommandName, words: readonly string[]): void {
+  if (words.join(' ') === `${command} help`)
+    throw new UserError(`${command}: \`help\` comes first; run \`bpfcompat help ${command}\``)
+}
+
+/** Refuses `kernels fecth`: no kernel and no selector has a name that is so near to a command. */
+function refuseMisspelledCommand(command: CommandName, [first = '']: readonly string[]): void {
+  const guess = nearestBelow(command, first)
+  if (guess !== undefined) throw new UserError(`unknown kernel \`${first}\`; did you mean \`${guess}\`?`)
+}
+
+/** Returns the command below a command whose last word is meant; undefined if none is similar. */
+function nearestBelow(topic: Topic, word: string): string | undefined {
+  const guess = nearest(
+    word,
+    commandsBelow(topic).map(name => name.slice(topic.length + 1)),
+  )
+  return guess === undefined ? undefined : `${topic} ${guess}`
 }
 
 function unknownCommand(name: string): string {
   if (/\.(?:o|ya?ml)$/.test(name)) return `\`${name}\` is not a command; did you mean \`bpfcompat run ${name}\`?`
-  const guess = nearest(name, FIRST_WORDS)
+  const guess = nearest(name, Object.keys(TOPICS))
   return `\`${name}\` is not a command${guess === undefined ? `; use one of ${FIRST_WORDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
 }

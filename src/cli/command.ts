@@ -1,5 +1,5 @@
 import type {RawInputs} from '../plan/input-reader.ts'
-import type {CommandName} from './commands.ts'
+import type {Topic} from './commands.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /** A parsed command line, whose inputs are not yet checked. */
@@ -20,7 +20,7 @@ export type Command =
   | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
   | {name: 'setup'; inputs: RawInputs; output: OutputOptions}
   /** @param topic the command to describe; null: all commands */
-  | {name: 'help'; topic: CommandName | null}
+  | {name: 'help'; topic: Topic | null}
   | {name: 'version'}
 
 /** `bpfcompat shell`. */

@@ -339,22 +339,60 @@ export const COMMANDS = {
   },
 } as const satisfies Record<string, CommandEntry>
 
+/** The commands about bpfcompat itself. Their help has no options. */
+export const ABOUT = {
+  help: {
+    usage: ['help [COMMAND]'],
+    purpose: 'Prints an overview, or the help of a command',
+    options: [],
+    examples: ['help', 'help kernels fetch'],
+    exit: [
+      ['0', 'the help was printed'],
+      ['1', 'the command does not exist'],
+    ],
+  },
+  version: {
+    usage: ['version'],
+    purpose: 'Prints the version',
+    options: [],
+    examples: ['version'],
+    exit: [['0', 'the version was printed']],
+  },
+} as const satisfies Record<string, CommandEntry>
+
 export type CommandName = keyof typeof COMMANDS
+
+/** A command that has a help of its own. */
+export type Topic = CommandName | keyof typeof ABOUT
+
+/** Everything that has a help of its own. */
+export const TOPICS: Readonly<Record<Topic, CommandEntry>> = {...COMMANDS, ...ABOUT}
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[]
 
 /** What a user can type first. */
-export const FIRST_WORDS = [...COMMAND_NAMES.filter(name => !name.includes(' ')), 'help', 'version']
+export const FIRST_WORDS = Object.keys(TOPICS).filter(name => !name.includes(' '))
 
 /** Returns the command that the first words name; undefined for `help`, `version` and words that are no command. */
 export function commandOf(words: readonly string[]): CommandName | undefined {
+  const topic = topicOf(words)
+  return topic === 'help' || topic === 'version' ? undefined : topic
+}
+
+/** Returns the command that the first words name, also `help` and `version`; undefined for words that are no command. */
+export function topicOf(words: readonly string[]): Topic | undefined {
   const [first = '', second = ''] = words
-  return [`${first} ${second}`, first].find((name): name is CommandName => Object.hasOwn(COMMANDS, name))
+  return [`${first} ${second}`, first].find((name): name is Topic => Object.hasOwn(TOPICS, name))
+}
+
+/** Returns the names of the commands below a command, such as those of `kernels`. */
+export function commandsBelow(topic: Topic): CommandName[] {
+  return COMMAND_NAMES.filter(name => name.startsWith(`${topic} `))
 }
 
 /** Returns the options of a command, with its own defaults and meanings. */
-export function optionsOf(command: CommandName): [OptionName, Option][] {
-  const uses: readonly CommandOption[] = COMMANDS[command].options
+export function optionsOf(command: Topic): [OptionName, Option][] {
+  const uses = TOPICS[command].options
   return uses.map(use => (typeof use === 'string' ? [use, OPTIONS[use]] : [use[0], {...OPTIONS[use[0]], ...use[1]}]))
 }
 

@@ -1,6 +1,7 @@
-import {mkdir, statfs} from 'node:fs/promises'
+import {statfs} from 'node:fs/promises'
 import {errorMessage} from '../base/errors.ts'
 import {version} from '../base/version.ts'
+import {makeDirectory} from '../files/make-directory.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
 import {findSetpriv} from '../guest/death-signal.ts'
 import {qemuVersion} from '../guest/qemu-version.ts'
@@ -37,7 +38,9 @@ const COMFORTABLE_BYTES = 2 * 1024 ** 3
 export async function doctorCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory} = readInputs(inputs, optionLabel)
   const arch = hostArch() ?? 'x86_64'
-  const validator = await validatorCheck(arch, cacheDirectory, terminal.signal)
+  const disk = await diskCheck(cacheDirectory)
+  const validator =
+    disk.status === 'missing' ? WITHOUT_CACHE : await validatorCheck(arch, cacheDirectory, terminal.signal)
   const checks: Check[] = [
     {
       what: 'bpfcompat',
@@ -51,7 +54,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
     validator.check,
     ...(await Promise.all(ARCHES.filter(other => other !== arch).map(foreignCheck))),
     clangCheck(await clangVersion()),
-    await diskCheck(cacheDirectory),
+    disk,
     {
       what: 'signatures',
       status: hasVerifier() ? 'ok' : 'note',
@@ -117,11 +120,19 @@ async function kvmCheck(arch: Arch, image: string | null, signal: AbortSignal): 
     : {what: 'KVM', status: 'note', words: `${defect}; guests are emulated (TCG), which is slower`}
 }
 
-async function validatorCheck(
-  arch: Arch,
-  cacheDirectory: string,
-  signal: AbortSignal,
-): Promise<{check: Check; kvmProbe: string | null}> {
+interface ValidatorCheck {
+  check: Check
+  /** Path of the program that tests KVM. */
+  kvmProbe: string | null
+}
+
+/** The validator is built in the cache directory, whose own check reports why it cannot be used. */
+const WITHOUT_CACHE: ValidatorCheck = {
+  check: {what: 'validator', status: 'note', words: 'not tested: the cache directory cannot be used'},
+  kvmProbe: null,
+}
+
+async function validatorCheck(arch: Arch, cacheDirectory: string, signal: AbortSignal): Promise<ValidatorCheck> {
   try {
     const {program, kvmProbe} = await buildValidator({
       arch,
@@ -152,13 +163,13 @@ function clangCheck(found: string | undefined): Check {
 
 async function diskCheck(cacheDirectory: string): Promise<Check> {
   try {
-    await mkdir(cacheDirectory, {recursive: true})
+    await makeDirectory(cacheDirectory, 'cache-directory')
     const {bavail, bsize} = await statfs(cacheDirectory)
     const free = bavail * bsize
     const words = `${(free / 1024 ** 3).toFixed(1)} GiB free for the cache in ${cacheDirectory}`
     return {what: 'disk', status: free < COMFORTABLE_BYTES ? 'note' : 'ok', words}
   } catch (thrown) {
-    return {what: 'disk', status: 'missing', words: `${cacheDirectory} cannot be used: ${errorMessage(thrown)}`}
+    return {what: 'disk', status: 'missing', words: errorMessage(thrown)}
   }
 }
 

@@ -82,7 +82,7 @@ export function parseExec(argv: readonly string[]): Command {
   const {own, program: words} = splitExec(argv, takesNextWord)
   const {tokens} = parseArgs({args: own, options: PARSED_OPTIONS, allowPositionals: true, strict: false, tokens: true})
   const options = tokens.filter(token => token.kind === 'option')
-  const problems = options.flatMap(optionProblem)
+  const problems = options.flatMap(option => optionProblem(option, 'exec'))
   if (problems.length > 0) throw new UserError(problems)
   const has = (flag: Flag) => options.some(({name}) => name === flag)
   if (has('version')) return {name: 'version'}

@@ -1,6 +1,6 @@
 import {wrap} from '../report/terminal-page.ts'
-import type {CommandEntry, CommandName} from './commands.ts'
-import {COMMAND_NAMES, COMMANDS, optionsOf} from './commands.ts'
+import type {Topic} from './commands.ts'
+import {ABOUT, COMMAND_NAMES, COMMANDS, commandsBelow, optionsOf, TOPICS} from './commands.ts'
 import type {Option, OptionName} from './options.ts'
 import {OPTIONS} from './options.ts'
 
@@ -35,8 +35,8 @@ export function overviewHelp(width: number): string {
       columns(
         [
           ...COMMAND_NAMES.map(name => [name, COMMANDS[name].purpose] as const),
-          ['help [COMMAND]', 'Prints this help, or the help of a command'],
-          ['version', 'Prints the version'],
+          ['help [COMMAND]', ABOUT.help.purpose],
+          ['version', ABOUT.version.purpose],
         ],
         width,
       ),
@@ -48,9 +48,10 @@ export function overviewHelp(width: number): string {
 }
 
 /** Renders `bpfcompat <command> --help`. @param width columns */
-export function commandHelp(command: CommandName, width: number): string {
-  const {usage, purpose, more, examples, exit}: CommandEntry = COMMANDS[command]
-  const below = COMMAND_NAMES.filter(name => name.startsWith(`${command} `))
+export function commandHelp(command: Topic, width: number): string {
+  const {usage, purpose, more, examples, exit} = TOPICS[command]
+  const below = commandsBelow(command)
+  const options = optionsOf(command)
   return page([
     wrap(`${purpose}.${more === undefined ? '' : ` ${more}`}`, Math.min(width, MOST_COLUMNS), ''),
     section(
@@ -68,7 +69,7 @@ export function commandHelp(command: CommandName, width: number): string {
             ),
           ),
         ]),
-    section('Options', optionColumns(optionsOf(command), width)),
+    ...(options.length === 0 ? [] : [section('Options', optionColumns(options, width))]),
     section(
       'Examples',
       examples.map(example => `  bpfcompat ${example}`),

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {formatProblem, UserError} from '../base/errors.ts'
+import {makeDirectory} from '../files/make-directory.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {changesBetween, type LockChange} from '../kernels/lockfile/changes.ts'
 import {lockPath} from '../kernels/lockfile/find.ts'
@@ -46,6 +47,7 @@ export async function kernelsLockCommand(
     terminal.err(`warning: ${formatProblem(first)}${more.length > 0 ? ', and more' : ''}: all kernels are locked again`)
   })
   checkUpdates(update, specs)
+  await makeDirectory(request.cacheDirectory, 'cache-directory')
   const before = locked.map(({record}) => record)
   const [lockable, local] = [specs.filter(isLockable), specs.filter(spec => !isLockable(spec))]
   const view = await viewFor(output, terminal)

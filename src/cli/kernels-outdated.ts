@@ -1,4 +1,5 @@
 import {UserError} from '../base/errors.ts'
+import {makeDirectory} from '../files/make-directory.ts'
 import {isLockable} from '../kernels/lockfile/fits.ts'
 import {findOutdated, type LockedState} from '../kernels/lockfile/outdated.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
@@ -29,6 +30,7 @@ export async function kernelsOutdatedCommand(
   })
   if (kernels.length === 0)
     throw new UserError({file, message: 'none of these kernels is locked; run `bpfcompat kernels lock`'})
+  await makeDirectory(request.cacheDirectory, 'cache-directory')
   const view = await viewFor(output, terminal)
   const states = await findOutdated(kernels, {
     provider: createKernelProvider({

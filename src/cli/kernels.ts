@@ -1,4 +1,5 @@
 import {UserError} from '../base/errors.ts'
+import {makeDirectory, refuseFileInPlaceOf} from '../files/make-directory.ts'
 import {type CatalogKernel, catalogKernel, findKernel, kernelIds, loadCatalog} from '../kernels/catalog/catalog.ts'
 import {quirksOf} from '../kernels/catalog/facts.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
@@ -29,6 +30,7 @@ export async function listKernels(
   terminal: Terminal,
 ): Promise<number> {
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
+  await refuseFileInPlaceOf(cacheDirectory, 'cache-directory')
   const catalog = await loadCatalog()
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors]})
   const specs =
@@ -128,6 +130,7 @@ export async function fetchKernels(
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
   const catalog = await loadCatalog()
   const specs = await namedKernels(ids.length > 0 ? ids : DEFAULT_KERNELS, catalog)
+  await makeDirectory(cacheDirectory, 'cache-directory')
   const view = await viewFor(output, terminal)
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors], signal: terminal.signal})
   const outcomes = await Promise.allSettled(specs.map(spec => fetchOne(spec)))

@@ -2,17 +2,24 @@ import type {Problem} from '../base/errors.ts'
 import {UserError} from '../base/errors.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {nearest} from '../text/did-you-mean.ts'
-
+import type {CommandName} from './commands.ts'
 import type {OptionToken} from './options.ts'
 import {OPTION_ENTRIES, OPTIONS} from './options.ts'
 
-/** Returns the problem of an option: it does not exist, its value is missing, or it takes none. */
-export function optionProblem({name, rawName, value, inlineValue}: OptionToken): Problem[] {
+/**
+ * Returns the problem of an option: it does not exist, its value is missing, or it takes none.
+ *
+ * @param command the command that it is given to; undefined if the command line names none
+ */
+export function optionProblem(
+  {name, rawName, value, inlineValue}: OptionToken,
+  command: CommandName | undefined,
+): Problem[] {
   if (!Object.hasOwn(OPTIONS, name)) {
     const guess = nearest(name, Object.keys(OPTIONS))
     return [
       {
-        message: `${rawName}: unknown option; ${guess === undefined ? '`bpfcompat COMMAND --help` lists the options of a command' : `did you mean --${guess}?`}`,
+        message: `${rawName}: unknown option; ${guess === undefined ? listOfOptions(command) : `did you mean --${guess}?`}`,
       },
     ]
   }
@@ -22,6 +29,12 @@ export function optionProblem({name, rawName, value, inlineValue}: OptionToken):
     return [{message: `${rawName}: needs a value${VALUE_HINTS.get(name) ?? ''}`}]
   if (!takesValue && value !== undefined) return [{message: `${rawName}: does not take a value, got \`${value}\``}]
   return []
+}
+
+function listOfOptions(command: CommandName | undefined): string {
+  return command === undefined
+    ? '`bpfcompat COMMAND --help` lists the options of a command'
+    : `\`bpfcompat ${command} --help\` lists the options`
 }
 
 /** Hint for a command whose variables the user's shell expanded to nothing. */

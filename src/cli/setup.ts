@@ -1,3 +1,4 @@
+import {makeDirectory} from '../files/make-directory.ts'
 import {hostArch, usualArches} from '../host/architectures.ts'
 import {settleTemporaryDirectory} from '../host/directories.ts'
 import {installMissing} from '../host/install.ts'
@@ -17,6 +18,7 @@ import {optionLabel, type Terminal} from './terminal.ts'
  */
 export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory, installDependencies, mirrors} = readInputs(inputs, optionLabel)
+  await makeDirectory(cacheDirectory, 'cache-directory')
   const logger = createPlainView(terminal.err, verbose)
   await settleTemporaryDirectory(cacheDirectory, logger)
   const host = hostArch()

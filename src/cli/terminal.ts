@@ -23,8 +23,11 @@ export interface Terminal {
   passSignals(take: ((name: NodeJS.Signals) => boolean) | undefined): void
 }
 
-/** Columns if the terminal does not report any: a log file, a CI page. */
-const DEFAULT_WIDTH = 120
+/** Columns of a file or a pipe: a log file, a CI page. */
+const FILE_WIDTH = 120
+
+/** Size of a terminal that does not report its own, as over a serial line. */
+const USUAL = {columns: 80, rows: 24}
 
 /**
  * Returns the terminal of this process. Colors are on only for a terminal, unless NO_COLOR is set
@@ -32,18 +35,35 @@ const DEFAULT_WIDTH = 120
  */
 export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'passTo'>): Terminal {
   const {stdout, stderr} = process
-  // A reader may close the pipe early (`| head`); ignore the write errors.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {})
+  for (const stream of [stdout, stderr]) {
+    // A reader may close the pipe early (`| head`); ignore the write errors.
+    stream.on('error', () => {})
+    settleSize(stream)
+  }
   return {
     stderr,
     out: text => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     err: text => void stderr.write(`${text}\n`),
     color: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    width: stdout.columns ?? DEFAULT_WIDTH,
+    width: stdout.columns ?? FILE_WIDTH,
     isTerminal: stdout.isTTY === true,
     signal,
     passSignals: passTo,
   }
+}
+
+/**
+ * Sets the size of a terminal that reports none, or 0×0, for everything that draws on it: the columns of the variable
+ * COLUMNS, else 80. A file or a pipe keeps no size.
+ */
+export function settleSize(
+  stream: {isTTY?: boolean; columns?: number; rows?: number},
+  {COLUMNS = ''}: NodeJS.ProcessEnv = process.env,
+): void {
+  if (stream.isTTY !== true) return
+  const named = /^\d+$/.test(COLUMNS) ? Number(COLUMNS) : 0
+  stream.columns ||= named || USUAL.columns
+  stream.rows ||= USUAL.rows
 }
 
 /** Returns the columns of a terminal; undefined for a file or a pipe, where each row of a table stays one line. */

@@ -31,7 +31,7 @@ export async function nearestFile(directory: string, name: string): Promise<Near
   return {missing: null, guess}
 
   function named(): string | null {
-    const found = nearest(name, names ?? [])
+    const found = nearest(name, names ?? [], stemLength)
     return found === undefined ? null : join(directory, found)
   }
 }
@@ -46,7 +46,7 @@ async function missingDirectory(directory: string): Promise<Nearest> {
   const parent = dirname(directory)
   const names = await namesIn(parent)
   if (names === null && parent !== directory) return missingDirectory(parent)
-  const guess = nearest(basename(directory), names ?? [])
+  const guess = nearest(basename(directory), names ?? [], stemLength)
   return {missing: directory, guess: guess === undefined ? null : join(parent, guess)}
 }
 
@@ -68,6 +68,12 @@ async function firstBelow(directory: string, pattern: string): Promise<string | 
 
 function byDepth(a: string, b: string): number {
   return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
+}
+
+/** Returns the length of a name without its ending: objects share `.bpf.o`, which does not make them similar. */
+function stemLength(name: string): number {
+  const ending = name.indexOf('.', 1)
+  return ending === -1 ? name.length : ending
 }
 
 async function namesIn(directory: string): Promise<string[] | null> {

@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path'
 import type {Logger} from '../base/logger.ts'
-import {obstacleTo} from '../run/report-files.ts'
+import {obstacleTo} from '../files/make-directory.ts'
 import type {StepRequest} from './step.ts'
 
 /**

@@ -4,6 +4,7 @@ import {setting} from '../base/setting.ts'
 import type {Manifest} from '../request/manifest.ts'
 import {parseYaml} from '../yaml/yaml.ts'
 import {readForm, readText} from './files.ts'
+import {isManifest} from './manifest-form.ts'
 import {loadMatrix} from './matrix.ts'
 import {normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
@@ -65,12 +66,4 @@ async function readManifest(file: string, options: LoadOptions): Promise<Manifes
       message: `a manifest without \`artifacts\` describes one object but does not name it; set its path with ${setting('artifact')}, or list it under \`artifacts:\``,
     })
   return normaliseSingleArtifact(document, options.objects, options)
-}
-
-/** Keys that only a bpfcompat manifest has, and a common misspelling. */
-const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults', 'baseline', 'surface', 'btf']
-
-/** Returns whether a value is a bpfcompat manifest. A value that is not a mapping is checked as one. */
-export function isManifest(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Array.isArray(value) || OWN_KEYS.some(key => key in value)
 }

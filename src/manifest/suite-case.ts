@@ -8,7 +8,7 @@ import type {Manifest} from '../request/manifest.ts'
 import type {TestRequest} from '../request/test.ts'
 import type {Checking} from './checking.ts'
 import {readForm} from './files.ts'
-import {isManifest} from './load.ts'
+import {hasManifestKeys} from './manifest-form.ts'
 import {loadMatrix, type Matrix} from './matrix.ts'
 import {normaliseSingleArtifact} from './normalise.ts'
 import {objectRequest} from './object.ts'
@@ -112,7 +112,7 @@ async function manifestOf(
   }
   const file = join(context.base, manifest)
   const document = await readForm(file, value => {
-    if (isManifest(value))
+    if (hasManifestKeys(value))
       throw new UserError({
         file,
         message: 'lists its own artifacts, and a case has only one; pass this file as `manifest`, without a suite',

@@ -27,7 +27,7 @@ const SNAPSHOTS = ['auto', 'on', 'off'] as const satisfies readonly SnapshotChoi
 const FAIL_ON = ['required', 'any', 'never'] as const satisfies readonly FailOn[]
 const MAX_CONCURRENCY = 64
 
-const TIMEOUT_EXPECTED = 'must be a duration such as `90s` or `5m`, or a number of seconds, at most one day'
+const TIMEOUT_EXPECTED = 'must be a duration such as `90s` or `5m`, or a number of seconds, from one second to one day'
 const CONCURRENCY_EXPECTED = `must be a whole number from 1 to ${MAX_CONCURRENCY}, the number of guests that run at a time`
 const COMMIT_EXPECTED = 'must be a full commit hash, such as `git rev-parse HEAD` prints'
 const THRESHOLD_EXPECTED = 'must be the allowed growth in instructions, such as `+10%` or `+500`'

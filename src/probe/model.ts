@@ -15,6 +15,9 @@ export interface ProbeReport {
   kernels: KernelProbe[]
 }
 
+/** The `error` of a kernel whose probe the user interrupted. */
+export const CANCELLED = 'cancelled'
+
 /** One kernel. Nothing is inferred: features that could not be tried are missing, and `notes` lists them. */
 export interface KernelProbe {
   id: string

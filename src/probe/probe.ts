@@ -22,7 +22,7 @@ import {type RunSession, type SessionNeeds, withRunSession} from '../run/session
 import {guestTools, inOrder, type Tools, toolsFor} from '../run/tools.ts'
 import {plural} from '../text/figures.ts'
 import {decodeFeatures} from './decode.ts'
-import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
+import {CANCELLED, FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
 
 /** Timeout of one group, in a KVM guest. */
 const GROUP_SECONDS = 60
@@ -141,7 +141,7 @@ async function orError<T>(
     return await work()
   } catch (thrown) {
     if (!(thrown instanceof UserError) && !signal.aborted) throw thrown
-    probe.error = signal.aborted ? 'cancelled' : errorMessage(thrown)
+    probe.error = signal.aborted ? CANCELLED : errorMessage(thrown)
     progress.kernel(probe.id, {step: 'failed', message: probe.error})
     return undefined
   }
@@ -207,7 +207,7 @@ function takeOutcome(outcome: GuestOutcome, probe: KernelProbe, cancelled: boole
     for (const found of FOUND_BY[group]) if (!probe.incomplete.includes(found)) probe.incomplete.push(found)
     if (cut !== null) broken.push(`${group}: ${judgeInterruption(cut).reason}`)
   }
-  if (cancelled) probe.error = 'cancelled'
+  if (cancelled) probe.error = CANCELLED
   else if (outcome.error !== null) probe.error = outcome.error
   else if (probe.incomplete.length > 0) probe.error = `not all features could be tried: ${broken.join('; ')}`
 }

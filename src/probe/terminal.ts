@@ -1,7 +1,7 @@
 import {styleText} from 'node:util'
 import {pad, pageText, wrap} from '../report/terminal-page.ts'
 import {clip, oneLine} from '../text/clean.ts'
-import type {FeatureGroup, KernelProbe, ProbeReport} from './model.ts'
+import {CANCELLED, type FeatureGroup, type KernelProbe, type ProbeReport} from './model.ts'
 import {type FeatureRow, featureRows, GROUP_TITLES, isShared, kfuncCount, wordOf} from './table.ts'
 
 interface ProbePage {
@@ -28,7 +28,9 @@ export function renderProbe({kernels}: ProbeReport, page: ProbePage): string {
       ? []
       : [[...(known.length > 1 ? [paint('same on all kernels', 'bold', page)] : []), ...sharedLines(shared, page)]]),
     countLines(known, page),
-    ['--json prints every helper and kfunc by program type, and the error of each missing feature'],
+    ...(known.length === 0 || kernels.some(({error}) => error === CANCELLED)
+      ? []
+      : [['--json prints every helper and kfunc by program type, and the error of each missing feature']]),
   ])
 }
 

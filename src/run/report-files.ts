@@ -1,12 +1,12 @@
-import {constants} from 'node:fs'
-import {access, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {errorCode, errorMessage, UserError} from '../base/errors.ts'
-import {systemReason} from '../base/machine-fault.ts'
-import {type SettingName, setting} from '../base/setting.ts'
+import {errorMessage, UserError} from '../base/errors.ts'
+import {setting} from '../base/setting.ts'
 import {timed} from '../base/trace.ts'
 import {existingDirectory} from '../files/existing-directory.ts'
 import {isBelow} from '../files/path.ts'
+import {shownPath} from '../files/shown-path.ts'
 import {safeFileName} from '../guest/logs.ts'
 import type {Results} from '../model/results.ts'
 import {renderJson} from '../report/json.ts'
@@ -47,11 +47,16 @@ export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
  * Removes the files of an earlier run, so that they are not mistaken for this run's: its report, and the logs of its kernels. Other
- * files, and directories without a report of bpfcompat, are left alone.
+ * files are left alone.
+ *
+ * @throws UserError if the directory has no report of bpfcompat, but a file that the report would overwrite
  */
 export async function clearReports(directory: string): Promise<void> {
   const kernels = await kernelsOfReport(directory)
-  if (kernels === null) return
+  if (kernels === null) {
+    refuseToOverwrite(directory)
+    return
+  }
   const logs = [INSTALL_LOG, ...kernels.map(id => join('logs', safeFileName(id)))]
   await Promise.all(
     [...Object.values(FILES).map(({file}) => file), ...logs].map(name =>
@@ -59,6 +64,16 @@ export async function clearReports(directory: string): Promise<void> {
     ),
   )
   await rmdir(join(directory, 'logs')).catch(() => undefined)
+}
+
+function refuseToOverwrite(directory: string): void {
+  const theirs = Object.values(FILES)
+    .map(({file}) => join(directory, file))
+    .find(file => existsSync(file))
+  if (theirs !== undefined)
+    throw new UserError(
+      `\`${shownPath(theirs)}\` is not from bpfcompat, and the report would overwrite it; set ${setting('report-directory')} to another directory`,
+    )
 }
 
 /** Returns the kernels of the report in a directory; null if there is no report of bpfcompat. */
@@ -143,38 +158,5 @@ async function writeWhole(file: string, text: string): Promise<void> {
   } catch (thrown) {
     await rm(temporary, {force: true})
     throw thrown
-  }
-}
-
-/**
- * Creates a directory if necessary, and checks that it is writable.
- *
- * @throws UserError naming the setting for another directory, if this one cannot be created or written
- */
-export async function makeDirectory(directory: string, input: SettingName): Promise<void> {
-  try {
-    await mkdir(directory, {recursive: true})
-    await access(directory, constants.W_OK | constants.X_OK)
-  } catch (thrown) {
-    const why = (await obstacleTo(directory)) ?? errorMessage(thrown)
-    throw new UserError(`\`${directory}\` cannot be written (${why}); set ${setting(input)} to another directory`, {
-      cause: thrown,
-    })
-  }
-}
-
-/**
- * Returns why a directory cannot be created or written; undefined if no reason is known. Checks the nearest existing directory: for a
- * read-only file system Node reports only that the directory does not exist.
- */
-export async function obstacleTo(directory: string): Promise<string | undefined> {
-  const existing = existingDirectory(directory)
-  try {
-    if (!(await stat(existing)).isDirectory())
-      return existing === directory ? 'it is a file, not a directory' : `${existing} is a file, not a directory`
-    await access(existing, constants.W_OK | constants.X_OK)
-    return undefined
-  } catch (thrown) {
-    return systemReason(errorCode(thrown)) ?? errorMessage(thrown)
   }
 }
