@@ -47,7 +47,11 @@ export async function packDirectory(
  * @throws UserError listing what is missing
  */
 export async function pack(program: string, directory: string, patterns: readonly string[]): Promise<Packed> {
-  const [found, packed] = await Promise.all([findProgram(program, directory), packDirectory(directory, patterns)])
+  const advice = `; \`sh -c '${program} …'\` runs a command of the guest's busybox`
+  const [found, packed] = await Promise.all([
+    findProgram(program, directory, advice),
+    packDirectory(directory, patterns),
+  ])
   const own = await Promise.all(found.files.map(guestFile))
   const files = new Map([...packed.files, ...own].map(file => [file.path, file]))
   return {program: found.path, arch: found.arch, files: [...files.values()], notes: packed.notes}
