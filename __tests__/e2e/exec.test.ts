@@ -1,5 +1,15 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
@@ -74,17 +84,15 @@ describe('a program of this machine on a kernel', () => {
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '1 packets received\nit is echoed'})
   }, 120_000)
 
-  test('may have another program packed, with its libraries', async () => {
+  test('may have another program packed, with its libraries, and an empty directory', async () => {
+    const empty = mkdtempSync(join(temporaryDirectory(), 'empty-'))
+    const script = `/bin/bash -c 'echo $((6 * 7)) $BASH'; cd ${empty} && pwd`
     const {exitCode, stdout} = await exec([
       ...onKernel,
-      '--files',
-      '/bin/bash',
-      '--',
-      'sh',
-      '-c',
-      "/bin/bash -c 'echo $((6 * 7)) $BASH'",
+      ...['--files', '/bin/bash', '--files', empty],
+      ...['--', 'sh', '-c', script],
     ])
-    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '42 /bin/bash'})
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: `42 /bin/bash\n${empty}`})
   }, 120_000)
 
   test('has its exact arguments, both of its outputs, and its exit code', async () => {
