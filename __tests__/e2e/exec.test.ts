@@ -115,7 +115,10 @@ describe('a program of this machine on a kernel', () => {
 
   test('has a copy of its directory; requested results are copied back, also after a failure', async () => {
     const {exitCode, stderr} = await exec([...onKernel, '--out', 'left', '--out', 'none', './program', 'leave'])
-    expect([exitCode, stderr]).toEqual([1, ''])
+    const missing = `the guest has no file ${join(project, 'none')}; correct --out, or let the program write this file`
+    expect([exitCode, stderr]).toEqual([1, `bpfcompat: ${KERNEL}: ${missing}`])
+    // The code of a program that succeeded would hide a missing result.
+    expect((await exec([...onKernel, '--out', 'none', '--', 'true'])).exitCode).toBe(125)
     expect(readdirSync(join(project, 'left')).sort()).toEqual(['empty', 'text'])
     expect(readFileSync(join(project, 'left/text'), 'utf8')).toBe('written in a guest\n')
     expect(readFileSync(join(project, 'data/input'), 'utf8')).toBe('here\n')

@@ -119,8 +119,9 @@ function pass(name: NodeJS.Signals, sessions: readonly Session[]): boolean {
 function tableOf(ends: readonly KernelEnd[]): string {
   const widest = Math.max(...ends.map(({kernel}) => kernel.length))
   return ends
-    .map(({kernel, code, seconds}) => {
-      const words = code === 0 ? 'exit 0' : code === NOT_RUN ? 'not run' : `exit ${code}`
+    .map(({kernel, code, words: why, seconds}) => {
+      // Without a reason, the program has ended by itself.
+      const words = code === NOT_RUN && why !== null ? 'not run' : `exit ${code}`
       return `${kernel.padEnd(widest)}  ${words.padEnd(8)}  ${duration(seconds * 1000)}`
     })
     .join('\n')

@@ -13,7 +13,7 @@ export interface End {
 
 /** As in timeout(1). */
 const TIMED_OUT = 124
-/** As in `docker run` and env(1): something other than the program failed. */
+/** As in `docker run` and env(1): something other than the program failed; also a missing result of a program that exited 0. */
 export const NOT_RUN = 125
 const BY_SIGNAL = 128
 
