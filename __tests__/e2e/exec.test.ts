@@ -200,6 +200,18 @@ describe('a program that waits', () => {
     expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/killed by SIGTERM/)})
   }, 60_000)
 
+  test('for its guest to boot is ended by a signal, in one line', async () => {
+    const child = start([...onKernel, '--snapshots', 'off', './program'])
+    while (guestsOf(child.pid).length === 0) await new Promise(resolve => setTimeout(resolve, 50))
+    child.kill('SIGTERM')
+    expect(await child).toMatchObject({
+      exitCode: 143,
+      stdout: '',
+      stderr: `bpfcompat: ${KERNEL}: interrupted by SIGTERM before the program started`,
+    })
+    expect(guestsOf(child.pid)).toEqual([])
+  }, 60_000)
+
   test('that ignores the first signal is killed by the second, and no guest is left', async () => {
     writeFileSync(join(project, 'stubborn'), "#!/bin/sh\ntrap '' INT\necho waiting\nwhile :; do sleep 1; done\n")
     chmodSync(join(project, 'stubborn'), 0o755)

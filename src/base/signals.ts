@@ -1,6 +1,14 @@
+import {constants} from 'node:os'
+
 /** An AbortError whose message is the name of the signal. */
 class SignalError extends Error {
   override readonly name = 'AbortError'
+  readonly signal: NodeJS.Signals
+
+  constructor(signal: NodeJS.Signals) {
+    super(signal)
+    this.signal = signal
+  }
 }
 
 /** Signals of Ctrl-C, of a cancelled job, and of a closed terminal. */
@@ -40,6 +48,16 @@ export function abortOnSignals(): Signals {
       process.off('SIGXFSZ', failTheWrite)
     },
   }
+}
+
+/** Returns the name of the signal that aborted; null if none did. */
+export function abortingSignal({reason}: AbortSignal): NodeJS.Signals | null {
+  return reason instanceof SignalError ? reason.signal : null
+}
+
+/** Returns the exit code of a program that a signal ended, as shells report it. */
+export function signalCode(name: NodeJS.Signals): number {
+  return 128 + constants.signals[name]
 }
 
 /**

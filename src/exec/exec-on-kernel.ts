@@ -1,5 +1,6 @@
 import {copyFile, mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import {abortingSignal} from '../base/signals.ts'
 import {all} from '../cases/records.ts'
 import {BOARDS} from '../guest/boards.ts'
 import {runGuest} from '../guest/guest.ts'
@@ -93,7 +94,7 @@ export async function execOnKernel(
     return {path, source: log === null ? null : join(directory, log.path), cut: log?.cut ?? null}
   })
   const isComplete = await takeResults(exec, kept, outcome, note => ports.note(name, note))
-  const end = endOf(outcome, exec.memoryMib)
+  const end = endOf(outcome, exec.memoryMib, abortingSignal(ports.signal))
   for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
   for (const note of notesOf(outcome)) if (!isRepeated(note, end)) ports.note(name, note)
   const isLost = end.code === NOT_RUN
