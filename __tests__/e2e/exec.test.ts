@@ -19,6 +19,8 @@ import {cli} from './bpfcompat.ts'
 
 /** A project with one program, in a directory that a file system of the guest would hide by default. */
 const project = temporaryDirectory()
+/** A directory without files, outside the project. */
+const empty = temporaryDirectory()
 const KERNEL = 'debian-12-6.1'
 const inGuest = {cwd: project, reject: false} as const
 
@@ -85,7 +87,6 @@ describe('a program of this machine on a kernel', () => {
   }, 120_000)
 
   test('may have another program packed, with its libraries, and an empty directory', async () => {
-    const empty = mkdtempSync(join(temporaryDirectory(), 'empty-'))
     const script = `/bin/bash -c 'echo $((6 * 7)) $BASH'; cd ${empty} && pwd`
     const {exitCode, stdout} = await exec([
       ...onKernel,
@@ -184,6 +185,22 @@ describe('an abnormal end is explained in one line', () => {
     expect(stderr.split('\n')).toHaveLength(1)
   })
 })
+
+test.each([
+  ['on one kernel', KERNEL, 'y'],
+  ['on several kernels', `${KERNEL},debian-11-5.10`, expect.stringMatching(/^debian-\S+ \| y$/)],
+])(
+  'a program %s ends when the reader of its output ends, as in any pipeline',
+  async (_, kernels, line) => {
+    const call = `${process.execPath} ${cli} exec -k ${kernels} -- sh -c 'while :; do echo y; done'`
+    const pipeline = `(echo $BASHPID >&2; exec ${call}) | head -1; echo \${PIPESTATUS[0]}`
+    const {stdout, stderr} = await execa('bash', ['-c', pipeline], {...inGuest, stdin: 'ignore'})
+    expect(stdout.split('\n')).toEqual([line, '141'])
+    expect(stderr).toMatch(/^\d+$/)
+    expect(guestsOf(Number(stderr))).toEqual([])
+  },
+  60_000,
+)
 
 describe('a program that waits', () => {
   /** Starts the program and waits for its first output. */

@@ -20,6 +20,8 @@ export interface Signals {
   readonly signal: AbortSignal
   /** Passes signals to the user's program. @param take returns whether it received the signal */
   passTo(take: ((name: NodeJS.Signals) => boolean) | undefined): void
+  /** Aborts as a signal does that the system did not send: SIGPIPE, which Node ignores. */
+  raise(name: NodeJS.Signals): void
   /** Removes the handlers. */
   release(): void
 }
@@ -43,6 +45,7 @@ export function abortOnSignals(): Signals {
     passTo(take) {
       taker = take
     },
+    raise: name => controller.abort(new SignalError(name)),
     release() {
       for (const name of SIGNALS) process.off(name, handle)
       process.off('SIGXFSZ', failTheWrite)
