@@ -24,6 +24,7 @@ const terminal: Terminal = {
   isTerminal: false,
   signal: new AbortController().signal,
   passSignals: () => {},
+  endWithReader: () => {},
 }
 
 test.each([

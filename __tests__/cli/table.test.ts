@@ -32,6 +32,7 @@ function table(options: {write?: string; json?: boolean; results?: string[]} = {
     width: 80,
     signal: new AbortController().signal,
     passSignals: () => {},
+    endWithReader: () => {},
   }
   const {write = '', json = false, results: files = [results]} = options
   return tableCommand({name: 'table', results: files, write, output: {json, quiet: false, verbose: false}}, terminal)

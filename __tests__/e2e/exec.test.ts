@@ -9,6 +9,8 @@ import {cli} from './bpfcompat.ts'
 
 /** A project with one program, in a directory that a file system of the guest would hide by default. */
 const project = temporaryDirectory()
+/** A directory without files, outside the project. */
+const empty = temporaryDirectory()
 const KERNEL = 'debian-12-6.1'
 const inGuest = {cwd: project, reject: false} as const
 
@@ -74,17 +76,14 @@ describe('a program of this machine on a kernel', () => {
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '1 packets received\nit is echoed'})
   }, 120_000)
 
-  test('may have another program packed, with its libraries', async () => {
+  test('may have another program packed, with its libraries, and an empty directory', async () => {
+    const script = `/bin/bash -c 'echo $((6 * 7)) $BASH'; cd ${empty} && pwd`
     const {exitCode, stdout} = await exec([
       ...onKernel,
-      '--files',
-      '/bin/bash',
-      '--',
-      'sh',
-      '-c',
-      "/bin/bash -c 'echo $((6 * 7)) $BASH'",
+      ...['--files', '/bin/bash', '--files', empty],
+      ...['--', 'sh', '-c', script],
     ])
-    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '42 /bin/bash'})
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: `42 /bin/bash\n${empty}`})
   }, 120_000)
 
   test('has its exact arguments, both of its outputs, and its exit code', async () => {
@@ -107,7 +106,10 @@ describe('a program of this machine on a kernel', () => {
 
   test('has a copy of its directory; requested results are copied back, also after a failure', async () => {
     const {exitCode, stderr} = await exec([...onKernel, '--out', 'left', '--out', 'none', './program', 'leave'])
-    expect([exitCode, stderr]).toEqual([1, ''])
+    const missing = `the guest has no file ${join(project, 'none')}; correct --out, or let the program write this file`
+    expect([exitCode, stderr]).toEqual([1, `bpfcompat: ${KERNEL}: ${missing}`])
+    // The code of a program that succeeded would hide a missing result.
+    expect((await exec([...onKernel, '--out', 'none', '--', 'true'])).exitCode).toBe(125)
     expect(readdirSync(join(project, 'left')).sort()).toEqual(['empty', 'text'])
     expect(readFileSync(join(project, 'left/text'), 'utf8')).toBe('written in a guest\n')
     expect(readFileSync(join(project, 'data/input'), 'utf8')).toBe('here\n')
@@ -174,6 +176,22 @@ describe('an abnormal end is explained in one line', () => {
   })
 })
 
+test.each([
+  ['on one kernel', KERNEL, 'y'],
+  ['on several kernels', `${KERNEL},debian-11-5.10`, expect.stringMatching(/^debian-\S+ \| y$/)],
+])(
+  'a program %s ends when the reader of its output ends, as in any pipeline',
+  async (_, kernels, line) => {
+    const call = `${process.execPath} ${cli} exec -k ${kernels} -- sh -c 'while :; do echo y; done'`
+    const pipeline = `(echo $BASHPID >&2; exec ${call}) | head -1; echo \${PIPESTATUS[0]}`
+    const {stdout, stderr} = await execa('bash', ['-c', pipeline], {...inGuest, stdin: 'ignore'})
+    expect(stdout.split('\n')).toEqual([line, '141'])
+    expect(stderr).toMatch(/^\d+$/)
+    expect(guestsOf(Number(stderr))).toEqual([])
+  },
+  60_000,
+)
+
 describe('a program that waits', () => {
   /** Starts the program and waits for its first output. */
   async function waiting(words: readonly string[] = ['./program']) {
@@ -187,6 +205,18 @@ describe('a program that waits', () => {
     const {child} = await waiting()
     child.kill('SIGTERM')
     expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/killed by SIGTERM/)})
+  }, 60_000)
+
+  test('for its guest to boot is ended by a signal, in one line', async () => {
+    const child = start([...onKernel, '--snapshots', 'off', './program'])
+    while (guestsOf(child.pid).length === 0) await new Promise(resolve => setTimeout(resolve, 50))
+    child.kill('SIGTERM')
+    expect(await child).toMatchObject({
+      exitCode: 143,
+      stdout: '',
+      stderr: `bpfcompat: ${KERNEL}: interrupted by SIGTERM before the program started`,
+    })
+    expect(guestsOf(child.pid)).toEqual([])
   }, 60_000)
 
   test('that ignores the first signal is killed by the second, and no guest is left', async () => {

@@ -25,7 +25,7 @@ function outcome(own: {record?: Partial<RecordOf<'exec'>>; interruption?: Interr
 test('a guest that could not create the peer did not run the program', () => {
   const refused = {type: 'peer_refused', case: 0, errno: 95, message: 'make veth0: the kernel needs the module veth'}
   const guest = {error: null, cases: new Map([[0, {records: [refused], interruption: null, warnings: []}]])}
-  expect(endOf(guest as unknown as GuestOutcome, null)).toEqual({
+  expect(endOf(guest as unknown as GuestOutcome, null, null)).toEqual({
     code: 125,
     words: 'the guest could not make veth0: the kernel needs the module veth',
   })
@@ -50,7 +50,6 @@ test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
   ],
   ['a hang of the guest', {interruption: {kind: 'timeout', seconds: 9}}, 124, /did not finish within 9 s/],
   ['a lost guest', {interruption: {kind: 'lost', message: 'QEMU was killed'}}, 125, /QEMU was killed/],
-  ['an interruption', {interruption: {kind: 'cancelled'}}, 130, /interrupted/],
   ['a guest that did not boot', {error: 'the guest was silent'}, 125, /the guest was silent/],
   [
     'a helper that died',
@@ -59,16 +58,33 @@ test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
     /could not run the program/,
   ],
 ])('a program that ended by %s', (_, given, code, words) => {
-  const end = endOf(outcome(given), null)
+  const end = endOf(outcome(given), null, null)
   expect(end.code).toBe(code)
   if (words === null) expect(end.words).toBeNull()
   else expect(end.words).toMatch(words)
 })
 
 test('out of memory with a memory option asks to raise it', () => {
-  expect(endOf(outcome({record: {signal: 9, oom_kills: 1}}), 512).words).toMatch(/raise --memory$/)
+  expect(endOf(outcome({record: {signal: 9, oom_kills: 1}}), 512, null).words).toMatch(/raise --memory$/)
 })
 
 test('a signal without a name has its number', () => {
   expect([signalName(15), signalName(40)]).toEqual(['SIGTERM', 'signal 40'])
 })
+
+test.each<[string, GuestOutcome, NodeJS.Signals, number, string]>([
+  ['before the program started', unstarted(), 'SIGINT', 130, 'interrupted by SIGINT before the program started'],
+  ['before the program started', unstarted(), 'SIGTERM', 143, 'interrupted by SIGTERM before the program started'],
+  ['while it ran', outcome({interruption: {kind: 'cancelled'}}), 'SIGTERM', 143, 'interrupted by SIGTERM'],
+])('a guest that a signal ended %s has the code of the signal', (_, guest, signal, code, words) => {
+  expect(endOf(guest, null, signal)).toEqual({code, words})
+})
+
+test('a program that ended by itself keeps its code if a signal follows', () => {
+  expect(endOf(outcome({record: {code: 7}}), null, 'SIGINT')).toEqual({code: 7, words: null})
+})
+
+/** A guest that ended while it booted. */
+function unstarted(): GuestOutcome {
+  return {error: null, cases: new Map()} as unknown as GuestOutcome
+}

@@ -47,7 +47,11 @@ test('interpreters may be nested, up to a limit', async () => {
 
 test.each([
   ['that does not exist', './none', /`.*none` does not exist; build it first/],
-  ['that is not on the PATH', 'no-such-program', /is not a program on the PATH; use `\.\/no-such-program`/],
+  [
+    'that is not on the PATH',
+    'no-such-program',
+    /is not a program on the PATH of this machine; install it, or use `\.\/no-such-program` for a program in this directory$/,
+  ],
   ['that is a directory', './directory', /is a directory; name a program/],
   ['that is not executable', './data', /is not executable; run `chmod \+x`/],
   ['that is text', './text', /neither an ELF program nor a script/],

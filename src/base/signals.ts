@@ -1,6 +1,14 @@
+import {constants} from 'node:os'
+
 /** An AbortError whose message is the name of the signal. */
 class SignalError extends Error {
   override readonly name = 'AbortError'
+  readonly signal: NodeJS.Signals
+
+  constructor(signal: NodeJS.Signals) {
+    super(signal)
+    this.signal = signal
+  }
 }
 
 /** Signals of Ctrl-C, of a cancelled job, and of a closed terminal. */
@@ -12,6 +20,8 @@ export interface Signals {
   readonly signal: AbortSignal
   /** Passes signals to the user's program. @param take returns whether it received the signal */
   passTo(take: ((name: NodeJS.Signals) => boolean) | undefined): void
+  /** Aborts as a signal does that the system did not send: SIGPIPE, which Node ignores. */
+  raise(name: NodeJS.Signals): void
   /** Removes the handlers. */
   release(): void
 }
@@ -35,11 +45,22 @@ export function abortOnSignals(): Signals {
     passTo(take) {
       taker = take
     },
+    raise: name => controller.abort(new SignalError(name)),
     release() {
       for (const name of SIGNALS) process.off(name, handle)
       process.off('SIGXFSZ', failTheWrite)
     },
   }
+}
+
+/** Returns the name of the signal that aborted; null if none did. */
+export function abortingSignal({reason}: AbortSignal): NodeJS.Signals | null {
+  return reason instanceof SignalError ? reason.signal : null
+}
+
+/** Returns the exit code of a program that a signal ended, as shells report it. */
+export function signalCode(name: NodeJS.Signals): number {
+  return 128 + constants.signals[name]
 }
 
 /**

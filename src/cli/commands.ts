@@ -101,7 +101,10 @@ export const COMMANDS = {
       ['0 to 255', "the program's own. With several kernels, the first one that is not 0"],
       ['128 + signal', 'a signal ended the program'],
       ['124', 'the program exceeded --timeout'],
-      ['125', 'the program did not run to its end: the kernel crashed, the guest failed, or the command line is wrong'],
+      [
+        '125',
+        'the program did not run to its end: the kernel crashed, the guest failed, or the command line is wrong. Also if it exited with 0 and an --out file is missing',
+      ],
       ['126, 127', 'the guest could not run the program, or has no such file'],
     ],
   },

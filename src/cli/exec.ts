@@ -1,6 +1,7 @@
 import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {UserError} from '../base/errors.ts'
+import {abortingSignal, signalCode} from '../base/signals.ts'
 import {NOT_RUN} from '../exec/end.ts'
 import {execOnKernels} from '../exec/exec.ts'
 import {pack} from '../exec/packing.ts'
@@ -57,6 +58,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
     return {input: null, output, errors}
   }
   terminal.passSignals(name => pass(name, sessions))
+  terminal.endWithReader()
   try {
     const ends = await execOnKernels(
       {
@@ -89,6 +91,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
     // The last line may have no line break.
     for (const stream of streams) stream.end()
     await Promise.all(streams.map(stream => finished(stream)))
+    if (abortingSignal(terminal.signal) === 'SIGPIPE') return signalCode('SIGPIPE')
     for (const {kernel, words: why} of ends) if (why !== null) say(`${kernel}: ${why}`)
     if (!isAlone) terminal.err(tableOf(ends))
     return ends.find(({code}) => code !== 0)?.code ?? 0
@@ -119,8 +122,9 @@ function pass(name: NodeJS.Signals, sessions: readonly Session[]): boolean {
 function tableOf(ends: readonly KernelEnd[]): string {
   const widest = Math.max(...ends.map(({kernel}) => kernel.length))
   return ends
-    .map(({kernel, code, seconds}) => {
-      const words = code === 0 ? 'exit 0' : code === NOT_RUN ? 'not run' : `exit ${code}`
+    .map(({kernel, code, words: why, seconds}) => {
+      // Without a reason, the program has ended by itself.
+      const words = code === NOT_RUN && why !== null ? 'not run' : `exit ${code}`
       return `${kernel.padEnd(widest)}  ${words.padEnd(8)}  ${duration(seconds * 1000)}`
     })
     .join('\n')

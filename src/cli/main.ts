@@ -1,9 +1,10 @@
 import {UserError} from '../base/errors.ts'
 import {machineFault} from '../base/machine-fault.ts'
 import {nameSettings} from '../base/setting.ts'
-import {abortOnSignals} from '../base/signals.ts'
+import {abortingSignal, abortOnSignals, signalCode} from '../base/signals.ts'
 import {onTrace} from '../base/trace.ts'
 import {version} from '../base/version.ts'
+import {NOT_RUN} from '../exec/end.ts'
 import {refuseOtherSystem} from '../host/platform.ts'
 import {sanitise} from '../text/clean.ts'
 import {parseArguments} from './arguments.ts'
@@ -35,8 +36,7 @@ const terminal = processTerminal(signals)
 try {
   process.exitCode = await main(process.argv.slice(2), terminal)
 } catch (thrown) {
-  // A user's program has its own exit codes; 125 reports a failure of bpfcompat.
-  process.exitCode = ['exec', 'shell'].includes(process.argv[2] ?? '') ? 125 : 1
+  process.exitCode = failureCode(process.argv[2] ?? '')
   terminal.err(explain(thrown))
 } finally {
   release()
@@ -110,9 +110,16 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   }
 }
 
+/** Returns the exit code of a command that failed. A user's program has its own codes; 125 reports a failure of bpfcompat. */
+function failureCode(command: string): number {
+  if (!['exec', 'shell'].includes(command)) return 1
+  const interrupting = abortingSignal(signal)
+  return interrupting === null ? NOT_RUN : signalCode(interrupting)
+}
+
 /** Formats a failure: the message of a mistake, or the stack of a defect. */
 function explain(thrown: unknown): string {
-  if (signal.aborted) return `bpfcompat: interrupted by ${String(signal.reason?.message ?? 'a signal')}`
+  if (signal.aborted) return `bpfcompat: interrupted by ${abortingSignal(signal) ?? 'a signal'}`
   const failure = thrown instanceof UserError ? thrown : machineFault(thrown)
   if (failure !== null)
     return failure.message

@@ -51,7 +51,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     arguments: tools.words,
     variables: [...guestEnvironment(env), ...SHELL_VARIABLES, ...(peer ? PEER_VARIABLES : [])],
     directory,
-    results: [],
+    results: {paths: [], required: []},
     input: null,
     terminal: own.size,
     modules: [...modules, ...(work?.modules ?? [])],

@@ -1,3 +1,4 @@
+import {errorCode} from '../base/errors.ts'
 import type {SettingName} from '../base/setting.ts'
 import type {Signals} from '../base/signals.ts'
 import type {InputName} from '../plan/input-reader.ts'
@@ -21,6 +22,8 @@ export interface Terminal {
    * this process
    */
   passSignals(take: ((name: NodeJS.Signals) => boolean) | undefined): void
+  /** Aborts `signal` with SIGPIPE once the reader of standard output or standard error is gone, as in a shell pipeline. */
+  endWithReader(): void
 }
 
 /** Columns of a file or a pipe: a log file, a CI page. */
@@ -33,11 +36,14 @@ const USUAL = {columns: 80, rows: 24}
  * Returns the terminal of this process. Colors are on only for a terminal, unless NO_COLOR is set
  * (https://no-color.org).
  */
-export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'passTo'>): Terminal {
+export function processTerminal({signal, passTo, raise}: Pick<Signals, 'signal' | 'passTo' | 'raise'>): Terminal {
   const {stdout, stderr} = process
+  let needsReader = false
   for (const stream of [stdout, stderr]) {
-    // A reader may close the pipe early (`| head`); ignore the write errors.
-    stream.on('error', () => {})
+    // A reader may close the pipe early (`| head`). By default, the write errors are ignored: a run still writes its reports.
+    stream.on('error', (thrown: unknown) => {
+      if (needsReader && errorCode(thrown) === 'EPIPE') raise('SIGPIPE')
+    })
     settleSize(stream)
   }
   return {
@@ -49,6 +55,9 @@ export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'pass
     isTerminal: stdout.isTTY === true,
     signal,
     passSignals: passTo,
+    endWithReader() {
+      needsReader = true
+    },
   }
 }
 

@@ -36,7 +36,7 @@ export function execCase(exec: ExecRequest, program: string, timeoutSeconds: num
     directory,
     arguments: [program, ...words],
     variables: [...variables, `PWD=${directory}`],
-    results,
+    results: results.paths,
     input: exec.input === null ? null : INPUT,
     terminal,
     peer: exec.peer,

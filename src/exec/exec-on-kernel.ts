@@ -1,5 +1,6 @@
 import {copyFile, mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import {abortingSignal} from '../base/signals.ts'
 import {all} from '../cases/records.ts'
 import {BOARDS} from '../guest/boards.ts'
 import {runGuest} from '../guest/guest.ts'
@@ -92,13 +93,14 @@ export async function execOnKernel(
     const log = logOf({case: 0, kind: 'result', pass: 'whole', subject: path})
     return {path, source: log === null ? null : join(directory, log.path), cut: log?.cut ?? null}
   })
-  await takeResults(exec, kept, outcome, note => ports.note(name, note))
-  const end = endOf(outcome, exec.memoryMib)
+  const isComplete = await takeResults(exec, kept, outcome, note => ports.note(name, note))
+  const end = endOf(outcome, exec.memoryMib, abortingSignal(ports.signal))
   for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
   for (const note of notesOf(outcome)) if (!isRepeated(note, end)) ports.note(name, note)
   const isLost = end.code === NOT_RUN
   return {
     ...end,
+    code: end.code === 0 && !isComplete ? NOT_RUN : end.code,
     words:
       isLost && end.words !== null
         ? `${end.words}${await keepConsole(request.cacheDirectory, name, consoleLog)}`
@@ -109,18 +111,21 @@ export async function execOnKernel(
   }
 }
 
+/** Copies the results to this machine. Resolves to whether all required ones have arrived. */
 async function takeResults(
   {results}: ExecRequest,
   kept: readonly SentFile[],
   outcome: GuestOutcome,
   note: (text: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const sentRecords = all(outcome.cases.get(0)?.records ?? [], 'result')
   const empty = sentRecords
     .filter(({errno}) => errno === 0)
     .map(({path}): SentFile => ({path, source: null, cut: null}))
   const refused = sentRecords.filter(({errno}) => errno !== 0)
-  for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
+  const {notes, isComplete} = await putResults(results, [...kept, ...empty], refused)
+  for (const text of notes) note(text)
+  return isComplete
 }
 
 /** Copies the console log to the cache, because the work directory will be removed. Returns a message with its path. */

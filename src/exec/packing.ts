@@ -32,10 +32,14 @@ export async function packDirectory(
   if (!isPackable(directory))
     throw new UserError(`the directory ${directory} belongs to the system; run this in the directory of a project`)
   const [own, asked] = await Promise.all([directoryFiles(directory), askedFiles(patterns, directory)])
-  const sources = new Map([...own.files, ...asked].map(file => [file.path, file]))
+  const sources = new Map([...own.files, ...asked.files].map(file => [file.path, file]))
+  const directories = new Set([directory, ...own.directories, ...asked.directories])
   return {
-    files: [{path: directory, content: null}, ...(await Promise.all([...sources.values()].map(guestFile)))],
-    notes: own.notes,
+    files: [
+      ...[...directories].map(path => ({path, content: null})),
+      ...(await Promise.all([...sources.values()].map(guestFile))),
+    ],
+    notes: [...own.notes, ...asked.notes],
   }
 }
 
@@ -47,18 +51,34 @@ export async function packDirectory(
  * @throws UserError listing what is missing
  */
 export async function pack(program: string, directory: string, patterns: readonly string[]): Promise<Packed> {
-  const [found, packed] = await Promise.all([findProgram(program, directory), packDirectory(directory, patterns)])
+  const advice = `; \`sh -c '${program} …'\` runs a command of the guest's busybox`
+  const [found, packed] = await Promise.all([
+    findProgram(program, directory, advice),
+    packDirectory(directory, patterns),
+  ])
   const own = await Promise.all(found.files.map(guestFile))
   const files = new Map([...packed.files, ...own].map(file => [file.path, file]))
   return {program: found.path, arch: found.arch, files: [...files.values()], notes: packed.notes}
 }
 
-async function askedFiles(patterns: readonly string[], directory: string): Promise<HostFile[]> {
+const ADVICE = 'name in --files what you need'
+
+/** Requested files, and directories that may have no files. */
+interface Asked {
+  files: HostFile[]
+  /** Absolute paths. */
+  directories: string[]
+  /** Skipped files, one line each. */
+  notes: string[]
+}
+
+async function askedFiles(patterns: readonly string[], directory: string): Promise<Asked> {
   const {matches, problems} = await matchFiles(patterns, directory, 'create the files first, or correct the pattern')
   if (problems.length > 0)
     throw new UserError(problems.map(({index, message}) => ({message: `--files: \`${patterns[index]}\` ${message}`})))
+  const notes: string[] = []
   const found = await Promise.all(
-    matches.map(async ({file}): Promise<HostFile[]> => {
+    matches.map(async ({file}): Promise<Omit<Asked, 'notes'>> => {
       const path = resolve(file)
       const info = await stat(path).catch(() => null)
       if (info === null)
@@ -68,10 +88,16 @@ async function askedFiles(patterns: readonly string[], directory: string): Promi
       await refuseSecrets(path).catch((thrown: unknown) => {
         throw thrown instanceof UserError ? new UserError(`--files: \`${shownPath(path)}\` ${thrown.message}`) : thrown
       })
-      return info.isDirectory() ? (await filesBelow(path, [])).files : withLibraries(path, info.mode)
+      return info.isDirectory()
+        ? filesBelow(path, notes)
+        : {files: await withLibraries(path, info.mode), directories: []}
     }),
   )
-  return found.flat()
+  return {
+    files: found.flatMap(({files}) => files),
+    directories: found.flatMap(({directories}) => directories),
+    notes: notes.map(note => `${note}; ${ADVICE}`),
+  }
 }
 
 /** Returns a file, with its libraries if it is a program. */

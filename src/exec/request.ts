@@ -7,6 +7,7 @@ import type {RunPorts} from '../run/ports.ts'
 import type {Validators} from '../run/validators.ts'
 import type {End} from './end.ts'
 import type {Packed} from './packing.ts'
+import type {Results} from './results.ts'
 import type {Session} from './session.ts'
 
 /** A kernel with its settings. */
@@ -21,8 +22,7 @@ export interface ExecRequest {
   variables: readonly string[]
   /** Working directory. */
   directory: string
-  /** Absolute paths of files and directories that are copied back. */
-  results: readonly string[]
+  results: Results
   terminal: TerminalSize | null
   /** File on this machine that is its standard input; null for the input of the session. */
   input: string | null

@@ -19,7 +19,7 @@ export function resultPaths(
   words: readonly string[],
   variables: readonly string[],
   directory: string,
-): string[] {
+): Results {
   const outputs = words.flatMap(word => GO_DIRECTORY.exec(word)?.[1] ?? [])
   const base = resolve(directory, outputs.at(-1) ?? '.')
   const written = words.flatMap(word => GO_FILES.exec(word)?.[1] ?? []).map(path => resolve(base, path))
@@ -28,16 +28,24 @@ export function resultPaths(
   const coverage = variableOf('GOCOVERDIR')
   // `%p` and similar patterns stand for numbers that only the program knows.
   const profile = variableOf('LLVM_PROFILE_FILE')
-  return [
-    ...new Set([
-      ...asked.map(path => resolve(directory, path)),
-      ...written,
-      ...(coverage === undefined ? [] : [resolve(directory, coverage)]),
-      ...(profile === undefined
-        ? []
-        : [profile.includes('%') ? dirname(resolve(directory, profile)) : resolve(directory, profile)]),
-    ]),
-  ]
+  const required = asked.map(path => resolve(directory, path))
+  const paths = new Set([
+    ...required,
+    ...written,
+    ...(coverage === undefined ? [] : [resolve(directory, coverage)]),
+    ...(profile === undefined
+      ? []
+      : [profile.includes('%') ? dirname(resolve(directory, profile)) : resolve(directory, profile)]),
+  ])
+  return {paths: [...paths], required}
+}
+
+/** The paths that are copied back. */
+export interface Results {
+  /** Absolute paths of files and directories. */
+  paths: readonly string[]
+  /** Those of `paths` that the user named: the outputs of tests may be missing, these may not. */
+  required: readonly string[]
 }
 
 /** A file from the guest. */
@@ -53,31 +61,39 @@ export interface SentFile {
 /**
  * Copies files from the guest to their paths on the host, only at or below requested paths: a guest must not choose where we write.
  *
- * @returns notes, one line each
+ * @returns notes, one line each, and whether all required paths have arrived
  */
 export async function putResults(
-  asked: readonly string[],
+  {paths, required}: Results,
   sent: readonly SentFile[],
   refused: readonly Pick<RecordOf<'result'>, 'path' | 'errno'>[],
-): Promise<string[]> {
+): Promise<{notes: string[]; isComplete: boolean}> {
   const notes: string[] = []
+  let isComplete = true
+  const fail = (path: string, text: string) => {
+    notes.push(text)
+    if (isAsked(path, required)) isComplete = false
+  }
   for (const {path, source, cut} of sent) {
-    if (!isAsked(path, asked)) continue
-    if (cut !== null) notes.push(`${path} is incomplete: ${cut}`)
+    if (!isAsked(path, paths)) continue
+    if (cut !== null) fail(path, `${path} is incomplete: ${cut}`)
     try {
       await mkdir(dirname(path), {recursive: true})
       if (source === null) await writeFile(path, '')
       else await copyFile(source, path)
     } catch (thrown) {
-      notes.push(`${path} could not be written: ${errorMessage(thrown)}`)
+      fail(path, `${path} could not be written: ${errorMessage(thrown)}`)
     }
   }
-  for (const path of asked) {
+  for (const path of paths) {
     if (sent.some(file => file.path === path || isBelow(file.path, path))) continue
     const errno = refused.find(record => record.path === path)?.errno
-    if (errno !== undefined && errno !== ENOENT) notes.push(`${path} could not be read in the guest (errno ${errno})`)
+    if (errno === undefined) continue
+    if (errno !== ENOENT) fail(path, `${path} could not be read in the guest (errno ${errno})`)
+    else if (required.includes(path))
+      fail(path, `the guest has no file ${path}; correct --out, or let the program write this file`)
   }
-  return notes
+  return {notes, isComplete}
 }
 
 const ENOENT = 2

@@ -11,6 +11,8 @@ import type {HostFile} from './program.ts'
 /** The files of a directory to pack for a guest. */
 interface DirectoryFiles {
   files: HostFile[]
+  /** Absolute paths of directories, which may have no files. Empty for a repository: git tracks only files. */
+  directories: string[]
   /** Skipped files, one line each. */
   notes: string[]
 }
@@ -32,23 +34,26 @@ export async function directoryFiles(
   directory: string,
   advice = 'use --files to include what you need',
 ): Promise<DirectoryFiles> {
-  const {files, notes} = await filesOf(directory)
-  return {files, notes: notes.map(note => `${note}; ${advice}`)}
+  const {notes, ...found} = await filesOf(directory)
+  return {...found, notes: notes.map(note => `${note}; ${advice}`)}
 }
 
 async function filesOf(directory: string): Promise<DirectoryFiles> {
   const top = await repositoryOf(directory)
   const notes: string[] = []
-  if (top === null) return fitting(await filesBelow(directory, notes), directory, notes)
+  if (top === null) {
+    const {directories, ...found} = await filesBelow(directory, notes)
+    return {...fitting(found, directory, notes), directories}
+  }
   const listed = await listedByGit(top)
   const own = listed.filter(path => isBelow(path, directory))
   const rest = listed.filter(path => !isBelow(path, directory))
   const {files, bytes} = await measured(own, notes)
   const others = await measured(rest, [])
-  if (bytes + others.bytes <= MOST_BYTES) return {files: [...files, ...others.files], notes}
+  if (bytes + others.bytes <= MOST_BYTES) return {files: [...files, ...others.files], directories: [], notes}
   if (others.files.length > 0)
     notes.push(`skipped the files of the repository outside ${directory}: together more than ${bytesWords(MOST_BYTES)}`)
-  return fitting({files, bytes}, directory, notes)
+  return {...fitting({files, bytes}, directory, notes), directories: []}
 }
 
 interface Measured {
@@ -56,7 +61,7 @@ interface Measured {
   bytes: number
 }
 
-function fitting({files, bytes}: Measured, directory: string, notes: string[]): DirectoryFiles {
+function fitting({files, bytes}: Measured, directory: string, notes: string[]): Omit<DirectoryFiles, 'directories'> {
   if (bytes <= MOST_BYTES) return {files, notes}
   notes.push(
     `skipped the files of ${directory}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
@@ -111,31 +116,38 @@ async function mayBeSecret(path: string): Promise<boolean> {
   )
 }
 
+/** The files below a directory, and the directory with those below it. */
+interface Tree extends Measured {
+  directories: string[]
+}
+
 /**
- * Returns all files below a directory, regardless of git.
+ * Returns all files and directories below a directory, regardless of git.
  *
  * @param notes receives a line for each skipped file or directory
  */
-export async function filesBelow(directory: string, notes: string[]): Promise<Measured> {
+export async function filesBelow(directory: string, notes: string[]): Promise<Tree> {
   const paths: string[] = []
-  const directories = [directory]
-  for (let next = directories.pop(); next !== undefined && paths.length <= MOST_FILES; next = directories.pop()) {
+  const directories: string[] = []
+  const left = [directory]
+  for (let next = left.pop(); next !== undefined && paths.length <= MOST_FILES; next = left.pop()) {
+    directories.push(next)
     const entries = await readdir(next, {withFileTypes: true}).catch((thrown: unknown) => {
       notes.push(`skipped ${next}: ${errorMessage(thrown)}`)
       return []
     })
     for (const entry of entries) {
       const path = join(next, entry.name)
-      if (entry.isDirectory()) directories.push(path)
+      if (entry.isDirectory()) left.push(path)
       // Links are resolved later.
       else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path)
     }
   }
-  if (paths.length <= MOST_FILES) return measured(paths, notes)
+  if (paths.length <= MOST_FILES) return {...(await measured(paths, notes)), directories}
   notes.push(
     `skipped the files of ${directory}: there are more than ${MOST_FILES}, and no git repository shows which ones are needed`,
   )
-  return {files: [], bytes: 0}
+  return {files: [], directories: [], bytes: 0}
 }
 
 /** Reports whether a directory can exist in a guest with its own path, even without files. */

@@ -34,10 +34,11 @@ const MOST_INTERPRETERS = 4
  * Finds a program as a shell does, and the files that it needs to start in a guest: its interpreter, its loader and its libraries.
  *
  * @param name a path, or a name to search on the PATH
+ * @param advice further fix for a name that is not on the PATH, as the end of a sentence
  * @throws UserError if it does not exist or cannot run in a guest
  */
-export async function findProgram(name: string, directory: string): Promise<HostProgram> {
-  const path = pathOf(name, directory)
+export async function findProgram(name: string, directory: string, advice = ''): Promise<HostProgram> {
+  const path = pathOf(name, directory, advice)
   try {
     return await withNeeds(path, 0)
   } catch (thrown) {
@@ -46,14 +47,14 @@ export async function findProgram(name: string, directory: string): Promise<Host
   }
 }
 
-function pathOf(name: string, directory: string): string {
+function pathOf(name: string, directory: string, advice: string): string {
   if (name.includes('/')) return resolve(directory, name)
   const found = which(name)
   if (found !== undefined) return found
   const locked = notExecutable(name)
   throw new UserError(
     locked === undefined
-      ? `\`${name}\` is not a program on the PATH; use \`./${name}\` for a program in this directory`
+      ? `\`${name}\` is not a program on the PATH of this machine; install it, or use \`./${name}\` for a program in this directory${advice}`
       : `\`${locked}\` is not executable; run \`chmod +x ${locked}\``,
   )
 }
