@@ -74,3 +74,19 @@ export function writeFiles(directory: string, files: Record<string, string>): vo
     writeFileSync(join(directory, name), content)
   }
 }
+
+/**
+ * Creates a repository with the merge of a pull request's head into main, which only `refs/pull/7/merge` names.
+ *
+ * @returns the commits
+ */
+export function makePullMerge(directory: string): {head: string; merge: string} {
+  makeRepository(directory, {a: '1'})
+  git(directory, 'checkout', '-q', '-b', 'feature')
+  const head = commitFiles(directory, {b: '1'})
+  git(directory, 'checkout', '-q', 'main')
+  commitFiles(directory, {c: '1'})
+  git(directory, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
+  git(directory, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+  return {head, merge: git(directory, 'rev-parse', 'HEAD')}
+}

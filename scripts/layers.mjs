@@ -58,7 +58,7 @@ export const LAYERS = [
     layer: 'Requests',
     rooms: {
       manifest: 'the manifest: schema, normalization, forms of the original implementation',
-      artifact: 'objects: globs, ELF headers, declared maps, attach targets',
+      artifact: 'objects: globs, ELF headers, declared maps, attach targets; BTF of kernels',
       request: 'types: the request of a run',
     },
   },
@@ -71,7 +71,7 @@ export const LAYERS = [
       'kernels/provider': 'turns an id into verified files: lookup, download, cache',
       'kernels/catalog': 'the available kernels; ids and selectors',
       'kernels/archives': 'sources of kernels: Debian archives, RPM repositories, registries, URLs, directories',
-      'kernels/store': 'the cache of kernels; unpacks packages into it',
+      'kernels/store': 'the cache of kernels; fetches packages and unpacks them into it',
       'kernels/modules': 'modules of a kernel and their dependencies',
       'kernels/images': 'turns vmlinuz into what QEMU boots: decompression, PVH note, boot shape',
       'kernels/signatures': 'OpenPGP keys and signatures of indexes and packages',
@@ -89,13 +89,13 @@ export const LAYERS = [
       apt: "apt's sources, and mirrors of Debian's and Ubuntu's archives",
       net: 'downloads: HTTP, proxies, retries',
       elf: 'ELF headers and sections',
-      files: 'files: atomic writes, locks, patterns, displayed paths',
+      files: 'files: atomic writes, locks, patterns, displayed paths, facts kept during a boot',
     },
   },
   {
     layer: 'Base',
     rooms: {
-      'kernels/model': 'types: a kernel before and after it is fetched',
+      'kernels/model': 'a kernel before and after it is fetched, and its configuration',
       base: 'errors, logging, settings, signals, traces',
       text: 'texts: cleaning, plurals, quoting, matching',
       model: 'types: verdicts, results, findings, places',

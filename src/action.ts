@@ -46,7 +46,7 @@ export async function runAction(): Promise<void> {
     })
     const {context, repository} = tested
     channels.root = repository.root
-    for (const remark of step.remarks) log.info(remark)
+    for (const note of step.notes) log.info(note)
     const cache = createSharedCache(step, {logger: log, trusted: context.untrusted === null, signal})
     if (step.task === 'plan') {
       await plan(step, context, cache, log)

@@ -28,6 +28,7 @@ function table(options: {write?: string; json?: boolean; results?: string[]} = {
     out: text => void out.push(text),
     err: text => void err.push(text),
     color: false,
+    isTerminal: false,
     width: 80,
     signal: new AbortController().signal,
     passSignals: () => {},

@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process'
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
+import {listen} from '../loopback.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, cli} from './bpfcompat.ts'
 
@@ -161,8 +161,7 @@ describe('no network', () => {
 
   test('with a mirror that does not answer ends at once after SIGINT, with exit code 1', async () => {
     const server = createServer(() => {})
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    const {port} = server.address() as AddressInfo
+    const port = await listen(server)
     const args = [
       cli,
       'run',

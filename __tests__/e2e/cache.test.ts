@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
 import {CacheServer} from '../github/cache-server.ts'
+import {listen} from '../loopback.ts'
 import {runStep, type Step} from './step.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'bpfcompat-cache-'))
@@ -57,7 +58,7 @@ beforeAll(async () => {
     requests++
     response.writeHead(500).end()
   })
-  await new Promise<void>(resolve => deadMirror.listen(0, '127.0.0.1', resolve))
+  await listen(deadMirror)
   mkdirSync(join(workspace, 'build'), {recursive: true})
   cpSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(workspace, 'build/simple-pass.bpf.o'))
   writeFileSync(

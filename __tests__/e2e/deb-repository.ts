@@ -3,28 +3,14 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFi
 import {homedir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import type {KernelFiles} from '../../src/kernels/model/kernel-files.ts'
-import type {KernelSpec} from '../../src/kernels/model/kernel-spec.ts'
 import {createKernelProvider} from '../../src/kernels/provider/provider.ts'
+import {aDebianSpec} from '../kernels/helpers/debian-spec.ts'
 
 /** Cache with the kernels of the e2e tests. */
 export const cacheDirectory =
   process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bpfcompat')
 
-const DEBIAN_12: KernelSpec = {
-  id: 'debian-12-6.1',
-  distribution: 'Debian',
-  arch: 'x86_64',
-  series: '6.1',
-  source: {
-    kind: 'deb',
-    archive: {name: 'debian'},
-    suites: ['bookworm-security', 'bookworm'],
-    component: 'main',
-    architecture: 'amd64',
-    metaPackage: 'linux-image-cloud-amd64',
-    ending: '-cloud-amd64',
-  },
-}
+const DEBIAN_12 = aDebianSpec(['bookworm-security', 'bookworm'], {id: 'debian-12-6.1', series: '6.1'})
 
 /** Debian's kernel with some of its modules, to pack in the layout of other distributions. */
 export function kernelToRepackage(): Promise<KernelFiles> {

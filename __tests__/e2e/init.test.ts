@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 describe('bpfcompat init', () => {
   test('succeeds, and reports what it wrote', () => {
-    expect(init.stderr).toMatch(/map-in-map: trying on \S+ what the object leaves open: inner_by_hash/)
+    expect(init.stderr).toMatch(/map-in-map: trying sizes on \S+ for what the object leaves open: inner_by_hash/)
     expect(init.stdout).toMatch(/^wrote bpfcompat\.yaml and \.github\/workflows\/bpfcompat\.yml/m)
     expect(init.exitCode).toBe(0)
   })
@@ -97,9 +97,11 @@ test('a run that fails because of missing sizes reports which ones load', async 
     ['run', 'map-in-map.bpf.o', '--snapshots', 'off'],
     join(directory, 'build'),
   )
-  const [answer, bounds, tried] = ['Failed: ', 'at most 24 attempts per object and', 'trying on debian-13-6.12'].map(
-    words => stderr.indexOf(words),
-  )
+  const [answer, bounds, tried] = [
+    'Failed: ',
+    'at most 24 attempts per object and',
+    'trying sizes on debian-13-6.12',
+  ].map(words => stderr.indexOf(words))
   expect([answer, bounds, tried]).not.toContain(-1)
   expect([answer, bounds, tried]).toEqual([answer, bounds, tried].sort((a = 0, b = 0) => a - b))
   expect(stderr.match(/debian-13-6\.12: booting/g)).toHaveLength(1)

@@ -8,6 +8,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
+import {listen} from '../loopback.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 import {cli, resultsOf} from './bpfcompat.ts'
 import {type Kind, lendCache} from './lent-cache.ts'
@@ -197,7 +198,7 @@ describe('a stopped run', () => {
       mirrorAsked = request.url ?? ''
       phase?.answer?.(request, response)
     })
-    await new Promise<void>(resolve => mirror.listen(0, '127.0.0.1', resolve))
+    await listen(mirror)
   })
   afterAll(() => {
     mirror.closeAllConnections()

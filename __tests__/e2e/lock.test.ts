@@ -12,6 +12,7 @@ import {createRequest} from '../../src/net/http.ts'
 import {kept} from '../kernels/helpers/kept.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
+import {listen} from '../loopback.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 import {cacheDirectory, kernelToRepackage} from './deb-repository.ts'
@@ -79,7 +80,7 @@ const answerRegistry: RequestListener = (incoming, response) => {
 
 async function serve(answer: RequestListener): Promise<Server> {
   const server = createServer(answer)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await listen(server)
   return server
 }
 

@@ -20,7 +20,7 @@ import type {Results} from '../../src/model/results.ts'
 import {apiServer} from '../github/api-server.ts'
 import {bpfcompat} from './bpfcompat.ts'
 import {type Kind, lendCache} from './lent-cache.ts'
-import {runStep, type Step, type StepSettings} from './step.ts'
+import {jobOfPush, runStep, type Step, type StepSettings} from './step.ts'
 
 /** An unused user id without an entry in passwd(5). */
 const UID = 64_321
@@ -62,18 +62,7 @@ function workspaceOf(object = 'not-an-object'): string {
   return workspace
 }
 
-/** The environment of a step of a job on the default branch. */
-const JOB = {
-  GITHUB_API_URL: api.url,
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_REPOSITORY: 'octo/monitor',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_SHA: 'a'.repeat(40),
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_RUN_ID: '17',
-  GITHUB_JOB: 'kernels',
-  GITHUB_ACTION: '__bpfcompat',
-}
+const JOB = jobOfPush(api.url)
 
 /** Runs a step that posts check runs. */
 async function step(

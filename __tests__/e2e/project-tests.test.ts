@@ -29,9 +29,9 @@ beforeAll(async () => {
   writeFileSync(join(project, 'outside'), '')
   const both = manifest(
     'both.yaml',
-    '{ name: go, go_test: { directory: go, args: [-test.count=1], env: { MONITOR_SLOW: "it is" }, optional: [TestRelease], programs: [bash] } }',
-    '{ name: tagged, go_test: { directory: go, packages: [./probe], flags: [-tags=e2e], args: ["-test.run=Tagged|data"] }, files: [outside] }',
-    '{ name: rust, cargo_test: { directory: cargo, flags: [--workspace, --offline] } }',
+    '{ name: go, go_test: { folder: go, args: [-test.count=1], env: { MONITOR_SLOW: "it is" }, optional: [TestRelease], programs: [bash] } }',
+    '{ name: tagged, go_test: { folder: go, packages: [./probe], flags: [-tags=e2e], args: ["-test.run=Tagged|data"] }, files: [outside] }',
+    '{ name: rust, cargo_test: { folder: cargo, flags: [--workspace, --offline] } }',
   )
   results = resultsOf(await run([both], {TMPDIR: temporary}))
 }, 300_000)
@@ -125,8 +125,8 @@ describe('a failed build ends the run before anything is booted', () => {
     writeFileSync(join(project, 'cargo-broken/tool/tests/x.rs'), '#[test]\nfn x() {\n    nobody();\n}\n')
     const both = manifest(
       'broken.yaml',
-      '{ go_test: { directory: go-broken } }',
-      '{ cargo_test: { directory: cargo-broken, flags: [--workspace, --offline] } }',
+      '{ go_test: { folder: go-broken } }',
+      '{ cargo_test: { folder: cargo-broken, flags: [--workspace, --offline] } }',
     )
     const {exitCode, stderr} = await run([both])
     expect(exitCode).toBe(1)
@@ -140,22 +140,22 @@ describe('a failed build ends the run before anything is booted', () => {
   }, 120_000)
 
   test.each([
-    ['{ go_test: { directory: cargo } }', /m\.yaml:3:7: `go_test`: there is no go\.mod in `cargo` or above/],
-    ['{ cargo_test: { directory: go } }', /m\.yaml:3:7: `cargo_test`: there is no Cargo\.toml in `go` or above/],
+    ['{ go_test: { folder: cargo } }', /m\.yaml:3:7: `go_test`: there is no go\.mod in `cargo` or above/],
+    ['{ cargo_test: { folder: go } }', /m\.yaml:3:7: `cargo_test`: there is no Cargo\.toml in `go` or above/],
     [
-      '{ go_test: { directory: go, programs: [no-such-program] } }',
+      '{ go_test: { folder: go, programs: [no-such-program] } }',
       /m\.yaml:3:7: `programs`: `no-such-program` is not a program on the PATH/,
     ],
-    ['{ go_test: { directory: go, packages: [./plain] } }', /m\.yaml:3:7: no package of `go list \.\/plain` has tests/],
+    ['{ go_test: { folder: go, packages: [./plain] } }', /m\.yaml:3:7: no package of `go list \.\/plain` has tests/],
     [
-      '{ go_test: { directory: go, packages: [./nowhere] } }',
+      '{ go_test: { folder: go, packages: [./nowhere] } }',
       /m\.yaml:3:7: `go list \.\/nowhere` failed: .*directory not found/,
     ],
     [
-      '{ go_test: { directory: go, flags: [-tgas=x] } }',
+      '{ go_test: { folder: go, flags: [-tgas=x] } }',
       /`go list -tgas=x \.\/\.\.\.` failed: flag provided but not defined: -tgas/,
     ],
-    ['{ cargo_test: { directory: cargo, flags: [-p, nobody] } }', /`cargo test --no-run -p nobody` failed: .*nobody/],
+    ['{ cargo_test: { folder: cargo, flags: [-p, nobody] } }', /`cargo test --no-run -p nobody` failed: .*nobody/],
   ])(
     '%s',
     async (entry, words) => {
@@ -167,12 +167,8 @@ describe('a failed build ends the run before anything is booted', () => {
   )
 
   test.each([
-    ['go', 'go_test: { directory: go }', /`go_test` needs Go, and `go` is not on the PATH; install it/],
-    [
-      'cargo',
-      'cargo_test: { directory: cargo }',
-      /`cargo_test` needs Cargo, and `cargo` is not on the PATH; install it/,
-    ],
+    ['go', 'go_test: { folder: go }', /`go_test` needs Go, and `go` is not on the PATH; install it/],
+    ['cargo', 'cargo_test: { folder: cargo }', /`cargo_test` needs Cargo, and `cargo` is not on the PATH; install it/],
   ])('a machine without %s', async (_, entry, words) => {
     const {exitCode, stderr} = await run([manifest('m.yaml', `{ ${entry} }`)], {PATH: '/nowhere'})
     expect(exitCode).toBe(1)

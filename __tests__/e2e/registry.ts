@@ -5,6 +5,7 @@ import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {listen} from '../loopback.ts'
 
 /** A real docker-registry on the loopback interface that requires a token to pull, and the same storage without authentication. */
 export interface Registry {
@@ -95,14 +96,13 @@ async function tokenServer(scopes: string[], key: string, certificate: string): 
     const token = `${signed}.${createSign('RSA-SHA256').update(signed).sign(key, 'base64url')}`
     response.end(JSON.stringify({token, expires_in: 300}))
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await listen(server)
   return server
 }
 
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
+  const port = await listen(server)
   await new Promise(resolve => server.close(resolve))
   return port
 }

@@ -37,6 +37,21 @@ export interface StepSettings {
   whileRunning?(child: Pick<ChildProcess, 'kill' | 'stdout'>): void
 }
 
+/** Returns the variables of a job for a push to the default branch. */
+export function jobOfPush(apiUrl: string): Record<string, string> {
+  return {
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo/monitor',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '17',
+    GITHUB_JOB: 'kernels',
+    GITHUB_ACTION: '__bpfcompat',
+  }
+}
+
 /** Runs dist/index.js like the runner: with only the inputs, their defaults and the files of the step in the environment. */
 export async function runStep(
   workspace: string,

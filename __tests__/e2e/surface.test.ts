@@ -7,7 +7,7 @@ import type {FindingClass} from '../../src/model/finding-class.ts'
 import type {NameSurface} from '../../src/model/name-states.ts'
 import type {Results} from '../../src/model/results.ts'
 import {SURFACE_CLASSES} from '../../src/model/surface-policy.ts'
-import {neverRun, runsNowhere} from '../../src/results/removed-lines.ts'
+import {neverRun, runsNowhere} from '../../src/results/never-run.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 

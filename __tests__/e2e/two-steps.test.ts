@@ -5,7 +5,7 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
 import {apiServer} from '../github/api-server.ts'
-import {runStep, type Step} from './step.ts'
+import {jobOfPush, runStep, type Step} from './step.ts'
 
 const api = await apiServer()
 beforeEach(() => {
@@ -40,13 +40,7 @@ function step(
     {'github-token': 'ghs_x', kernels: 'debian-12-6.1', 'job-matrix': matrix, ...inputs},
     {
       env: {
-        GITHUB_API_URL: api.url,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_REPOSITORY: 'octo/monitor',
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_SHA: 'a'.repeat(40),
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_RUN_ID: '17',
+        ...jobOfPush(api.url),
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_JOB: job,
         GITHUB_ACTION: id,

@@ -10,7 +10,7 @@ describe('elfDefect', () => {
   })
 
   test.each([
-    ['an empty file', Buffer.alloc(0), /^the file is empty$/],
+    ['an empty file', Buffer.alloc(0), /^is empty; build it again$/],
     [
       'a text',
       Buffer.from('hello, this is no object\n'),

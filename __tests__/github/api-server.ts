@@ -2,6 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net'
 import {afterAll} from '@jest/globals'
 import type {CheckAnnotation, CheckRunChange} from '../../src/github/checks-api.ts'
+import {listen} from '../loopback.ts'
 import {findOperation} from './openapi.ts'
 
 /** A check run as GitHub would store it after all requests. */
@@ -50,7 +51,7 @@ export async function apiServer(): Promise<ApiServer> {
 /** Starts GitHub's Checks API on loopback. Each request must match GitHub's description of its API. */
 export async function startApiServer(): Promise<ApiServer> {
   const server = createServer((request, response) => void serve(request, response))
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await listen(server)
   const api: ApiServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],

@@ -1,5 +1,5 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {listen} from '../loopback.ts'
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/'
 
@@ -33,8 +33,7 @@ export class CacheServer {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    this.url = `http://127.0.0.1:${await listen(this.#server)}`
     return this
   }
 

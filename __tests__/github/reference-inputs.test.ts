@@ -77,8 +77,8 @@ test('files are in the workspace, with either input', () => {
 
 test('every input without a meaning here is logged in one line, with the reason', () => {
   const given = Object.fromEntries(REFERENCE_INPUT_NAMES.map(name => [name, name === 'validation-mode' ? '' : 'x']))
-  const {remarks} = translated({...given, out: '', markdown: '', 'suite-out': '', 'suite-markdown': ''})
-  expect(remarks).toEqual([
+  const {notes} = translated({...given, out: '', markdown: '', 'suite-out': '', 'suite-markdown': ''})
+  expect(notes).toEqual([
     'input `disk-resize` is not needed: guests run from memory and have no disk',
     'input `workdir` is not needed: only `report-directory` is kept',
     'input `keep-vm-on-failure` is not needed: the logs of every guest are in `report-directory`',
@@ -89,5 +89,5 @@ test('every input without a meaning here is logged in one line, with the reason'
 })
 
 test('no inputs make no settings and no lines', () => {
-  expect(translated({})).toEqual({mode: '', modeInput: 'mode', copies: {json: null, markdown: null}, remarks: []})
+  expect(translated({})).toEqual({mode: '', modeInput: 'mode', copies: {json: null, markdown: null}, notes: []})
 })

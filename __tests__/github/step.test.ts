@@ -96,7 +96,7 @@ describe('the check run for mistakes', () => {
     expect(of({'check-name': 'two\nlines'}).checkName).toBe('two lines')
   })
 
-  test.each([{checks: 'false'}, {mode: 'plan'}, {shard: '1/2'}])('no check run for %j', inputs => {
+  test.each([{checks: 'false'}, {checks: 'False'}, {mode: 'plan'}, {shard: '1/2'}])('no check run for %j', inputs => {
     expect(of(inputs).checks).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {contextOf, type EventPayload} from '../../src/github/context.ts'
 import {findTested, type TestedFiles} from '../../src/github/tested-commit.ts'
-import {commitFiles, git, makeRepository} from '../git-repository.ts'
+import {commitFiles, git, makePullMerge, makeRepository} from '../git-repository.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const root = temporaryDirectory()
@@ -93,13 +93,7 @@ describe('the commit that is tested', () => {
 
   test('is the head of the pull request whose merge a comment has checked out', async () => {
     const origin = join(workspace, 'origin')
-    makeRepository(origin, {a: '1'})
-    git(origin, 'checkout', '-q', '-b', 'feature')
-    const head = commitFiles(origin, {b: '1'})
-    git(origin, 'checkout', '-q', 'main')
-    commitFiles(origin, {c: '1'})
-    git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
-    git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+    const {head} = makePullMerge(origin)
     git(workspace, 'init', '-q')
     git(workspace, 'fetch', '-q', '--depth', '1', `file://${origin}`, '+refs/pull/7/merge:refs/remotes/pull/7/merge')
     git(workspace, 'checkout', '-q', '--detach', 'refs/remotes/pull/7/merge')
@@ -129,17 +123,11 @@ describe('a merge commit', () => {
   /** Creates the merge of a pull request's head into main, fetched by hand: no ref names it. */
   function mergedByHand(): {head: string; merge: string} {
     const origin = join(workspace, '..', `${Date.now()}-origin`)
-    makeRepository(origin, {a: '1'})
-    git(origin, 'checkout', '-q', '-b', 'feature')
-    const head = commitFiles(origin, {b: '1'})
-    git(origin, 'checkout', '-q', 'main')
-    commitFiles(origin, {c: '1'})
-    git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
-    git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+    const {head, merge} = makePullMerge(origin)
     git(workspace, 'init', '-q')
     git(workspace, 'fetch', '-q', '--depth', '1', `file://${origin}`, 'refs/pull/7/merge')
     git(workspace, 'checkout', '-q', '--detach', 'FETCH_HEAD')
-    return {head, merge: git(workspace, 'rev-parse', 'HEAD')}
+    return {head, merge}
   }
 
   test.each(['pull_request', 'pull_request_target'])('of the head that %s names is that head', async event => {

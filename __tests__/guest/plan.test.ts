@@ -2,7 +2,6 @@ import {describe, expect, test} from '@jest/globals'
 import type {ExecCase, ObjectCase} from '../../src/guest/plan.ts'
 import {renderPlan} from '../../src/guest/render-plan.ts'
 import type {Fixup} from '../../src/request/fixup.ts'
-import type {AttachTarget} from '../../src/request/program.ts'
 import type {Expectation} from '../../src/request/test.ts'
 import {anAttachTarget, anObjectCase} from '../requests.ts'
 
@@ -135,16 +134,7 @@ end
   })
 
   test('contains programs: optional ones, variants, companions, targets', () => {
-    const target: AttachTarget = {
-      kind: 'kprobe',
-      symbol: 'do_unlinkat',
-      category: null,
-      name: null,
-      interface: null,
-      cgroup: null,
-      binary: null,
-      of: null,
-    }
+    const target = anAttachTarget({kind: 'kprobe', symbol: 'do_unlinkat'})
     const variant = {helper: null, symbol: null, attachTarget: null, trialLoad: false}
     const programs = [
       {...variant, name: 'new', helper: 181, attachTarget: 'f'},

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {findRepository, headOfPullMerge, trackedFiles} from '../../src/host/git.ts'
-import {commitFiles, git, makeRepository, writeFiles} from '../git-repository.ts'
+import {commitFiles, git, makePullMerge, makeRepository, writeFiles} from '../git-repository.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const root = temporaryDirectory()
@@ -91,14 +91,7 @@ describe('headOfPullMerge', () => {
   /** Checks out `refs/pull/7/merge` like actions/checkout, with depth 1. */
   function pullMerge(): {clone: string; head: string; merge: string} {
     const origin = join(directory, 'origin')
-    makeRepository(origin, {a: '1'})
-    git(origin, 'checkout', '-q', '-b', 'feature')
-    const head = commitFiles(origin, {b: '1'})
-    git(origin, 'checkout', '-q', 'main')
-    commitFiles(origin, {c: '1'})
-    git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
-    const merge = git(origin, 'rev-parse', 'HEAD')
-    git(origin, 'update-ref', 'refs/pull/7/merge', merge)
+    const {head, merge} = makePullMerge(origin)
     const clone = join(directory, 'clone')
     git(directory, 'init', '-q', 'clone')
     const refspec = '+refs/pull/7/merge:refs/remotes/pull/7/merge'

@@ -6,23 +6,11 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, beforeEach, expect, jest, test} from '@jest/globals'
 import {build} from 'esbuild'
 import {publish, type TestKernel} from './helpers/archive.ts'
+import {aDebianSpec} from './helpers/debian-spec.ts'
 import {stall, TestMirror} from './helpers/mirror.ts'
 
 const KERNEL: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.117-1', layout: 'A'}
-const SPEC = {
-  id: 'debian-13-6.12',
-  arch: 'x86_64',
-  series: '6.12',
-  source: {
-    kind: 'deb',
-    archive: {name: 'debian'},
-    suites: ['trixie-security'],
-    component: 'main',
-    architecture: 'amd64',
-    metaPackage: 'linux-image-cloud-amd64',
-    ending: '-cloud-amd64',
-  },
-}
+const SPEC = aDebianSpec(['trixie-security'], {id: 'debian-13-6.12', series: '6.12'})
 // Each test starts processes, which is slow on a busy machine.
 jest.setTimeout(30_000)
 

@@ -1,18 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {HELPER_NAMES} from '../../src/model/bpf-helpers.ts'
-import type {AttachTarget} from '../../src/request/program.ts'
+import {anAttachTarget} from '../requests.ts'
 import {artifact, problemsOfArtifact, single} from './load-yaml.ts'
 
-const NOWHERE: AttachTarget = {
-  kind: null,
-  symbol: null,
-  category: null,
-  name: null,
-  interface: null,
-  cgroup: null,
-  binary: null,
-  of: null,
-}
+const NOWHERE = anAttachTarget()
 
 async function program(fields: string, form = artifact) {
   const [first] = (await form(`programs: [{name: p${fields === '' ? '' : `, ${fields}`}}]`)).programs

@@ -196,7 +196,7 @@ cases:
   })
 
   test('reports ignored keys in one line, except those that request the actual behavior', async () => {
-    const {remarks} = await load(`name: all
+    const {notes} = await load(`name: all
 defaults:
   matrix: ../matrices/two.yaml
   workdir: ../.bpfcompat
@@ -209,7 +209,7 @@ cases:
     artifact_variant: exec
     concurrency: 2
 `)
-    expect(remarks).toEqual([
+    expect(notes).toEqual([
       {
         serious: false,
         message: expect.stringMatching(
@@ -220,10 +220,10 @@ cases:
   })
 
   test('takes a shipped matrix, and reports its unavailable kernels once', async () => {
-    const {remarks, kernels} = await load(
+    const {notes, kernels} = await load(
       'name: all\ndefaults: {matrix: mvp}\ncases: [{name: a, artifact: a.o}, {name: b, artifact: b.o}]\n',
     )
     expect(kernels.map(({id}) => id)).toContain('debian-12-6.1')
-    expect(remarks.length).toBeLessThanOrEqual(1)
+    expect(notes.length).toBeLessThanOrEqual(1)
   })
 })

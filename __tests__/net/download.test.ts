@@ -13,6 +13,7 @@ import {DownloadError} from '../../src/net/download-error.ts'
 import {createRequest, type Request} from '../../src/net/http.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
+import {listen} from '../loopback.ts'
 
 const CONTENT = Buffer.from('a package '.repeat(100_000))
 const QUICK = {connectMs: 2000, stallMs: 300, pauseMs: 5}
@@ -222,7 +223,7 @@ describe('a server with a self-signed certificate', () => {
       response.end('x'),
     )
     server.on('connection', () => connections++)
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    await listen(server)
     try {
       const urls = [`https://127.0.0.1:${(server.address() as AddressInfo).port}/x`]
       const download = createDownloader(QUICK).toMemory({what: 'x', urls, maxBytes: 10})

@@ -32,7 +32,7 @@ describe('mistakes in kernels', () => {
     ['["!debian-*"]', '2:12: `!debian-*` leaves no kernel; list the kernels to run before it'],
     ['[debian, "!debain"]', '2:20: `debain` matches no kernel; did you mean `debian`?'],
     ['[debain]', '2:11: unknown kernel `debain`; did you mean debian?'],
-    ['[talos-6.6]', '2:11: kernel `talos-6.6` cannot be downloaded: it is published as a whole disk only'],
+    ['[talos-6.6]', '2:11: kernel `talos-6.6` cannot be downloaded: it is published only as a disk image'],
     [
       '[{id: debian-12-6.1, tree: linux}]',
       '`debian-12-6.1` is already used by the catalog; give your custom kernel another id',

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {
-  deal,
+  distribute,
   type KernelCost,
   parseShardCount,
   SHARD_SETUP_SECONDS,
@@ -12,29 +12,29 @@ import {parseShardMatrix} from '../../src/plan/shard-matrix.ts'
 const costs = (seconds: Record<string, number>): KernelCost[] =>
   Object.entries(seconds).map(([name, seconds]) => ({name, seconds}))
 
-describe('deal', () => {
+describe('distribute', () => {
   test('leaves shards beyond the number of kernels empty', () => {
-    expect(deal(costs({a: 3, b: 2}), 4)).toEqual([['a'], ['b'], [], []])
+    expect(distribute(costs({a: 3, b: 2}), 4)).toEqual([['a'], ['b'], [], []])
   })
 
   test('leaves all shards empty without kernels', () => {
-    expect(deal([], 2)).toEqual([[], []])
+    expect(distribute([], 2)).toEqual([[], []])
   })
 
   test('distributes kernels without cost by number', () => {
-    expect(deal(costs({a: 0, b: 0, c: 0, d: 0}), 2)).toEqual([
+    expect(distribute(costs({a: 0, b: 0, c: 0, d: 0}), 2)).toEqual([
       ['a', 'c'],
       ['b', 'd'],
     ])
   })
 
   test('assigns the longest first, each to the shard with the least work, and keeps the order of the run', () => {
-    expect(deal(costs({a: 1, b: 2, slow: 9, c: 3, d: 3}), 2)).toEqual([['slow'], ['a', 'b', 'c', 'd']])
+    expect(distribute(costs({a: 1, b: 2, slow: 9, c: 3, d: 3}), 2)).toEqual([['slow'], ['a', 'b', 'c', 'd']])
   })
 
   test('gives no shard more than 4/3 of an even share plus its longest kernel, and each kernel to one shard', () => {
     const kernels = Array.from({length: 57}, (_, index) => ({name: `k${index}`, seconds: (index * 37) % 23}))
-    const shards = deal(kernels, 7)
+    const shards = distribute(kernels, 7)
     expect(shards.flat().sort()).toEqual(kernels.map(({name}) => name).sort())
     const of = (name: string) => kernels.find(kernel => kernel.name === name)?.seconds ?? 0
     const even = kernels.reduce((sum, {seconds}) => sum + seconds, 0) / 7

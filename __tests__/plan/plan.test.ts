@@ -108,7 +108,7 @@ describe('the kernels of one artifact', () => {
   test('are reported in the log if the run has none of them', async () => {
     const {manifest: planned, kernels} = await plan(manifest('["<5.10", debian-12-6.1]'))
     expect(kernels).toHaveLength(1)
-    expect(planned.remarks).toEqual([
+    expect(planned.notes).toEqual([
       {message: expect.stringMatching(/:1:40: `<5\.10` selects no kernel of this run$/), serious: true},
     ])
   })
@@ -147,7 +147,7 @@ describe('known failures', () => {
       'debian-13-6.12',
       'debian-11-5.10',
     ])
-    expect(planned.remarks).toEqual([])
+    expect(planned.notes).toEqual([])
   })
 
   test('are limited to the kernels of the artifact', async () => {
@@ -158,7 +158,7 @@ describe('known failures', () => {
   })
 
   test('that select no kernel of the run are noted; those that match no kernel at all are mistakes', async () => {
-    expect((await plan(manifest('[debian-13-6.12]'))).manifest.remarks).toEqual([
+    expect((await plan(manifest('[debian-13-6.12]'))).manifest.notes).toEqual([
       {message: expect.stringMatching(/:4:33: `debian-13-6\.12` selects no kernel of this run, so/), serious: true},
     ])
     await expect(plan(manifest('[debian-13-6.13]'))).rejects.toThrow(
@@ -218,7 +218,7 @@ artifacts:
 
   test('whose selectors match no kernel of the run are noted; those that match no kernel at all are mistakes', async () => {
     const some = manifest('{name: m, kernels: ["<5.10"], max_entries: 8, value_size: 4}')
-    expect((await plan(some)).manifest.remarks).toEqual([
+    expect((await plan(some)).manifest.notes).toEqual([
       {
         message: expect.stringMatching(
           /:4:33: `<5\.10` selects no kernel of this run, so its setting of `m` does not apply$/,
@@ -263,16 +263,16 @@ describe('a matrix', () => {
     expect(kernels.filter(({request}) => request.required).map(({name}) => name)).toEqual(
       (await shippedMatrices()).get('mvp')?.required,
     )
-    expect(manifest.remarks).toEqual([])
+    expect(manifest.notes).toEqual([])
   })
 
   test('reports its unavailable kernels and the closest available ones', async () => {
     const {kernels, manifest} = await planned({matrix: 'tier3-cloud-native'})
     expect(kernels.map(({name}) => name)).toEqual(['ubuntu-22.04-5.15-lockdown'])
-    expect(manifest.remarks).toHaveLength(5)
-    expect(manifest.remarks[0]).toEqual({
+    expect(manifest.notes).toHaveLength(5)
+    expect(manifest.notes[0]).toEqual({
       message:
-        "matrix `tier3-cloud-native` runs without bottlerocket-aws-6.1 (optional): it is published as a whole disk only, with a kernel of Amazon Linux's sources; use `amazon-linux-2023-6.1` instead, the closest available kernel",
+        "matrix `tier3-cloud-native` runs without bottlerocket-aws-6.1 (non-blocking): it is published only as a disk image, with a kernel built from Amazon Linux's sources; use `amazon-linux-2023-6.1` instead, the closest available kernel",
       serious: false,
     })
   })

@@ -36,6 +36,12 @@ describe('the program understands', () => {
   })
 })
 
+test('README.md and docs/ call the program in the one form that docs/cli.md shows', () => {
+  const own = COMMANDS.filter(([page, command]) => /^(?:README|docs\/)/.test(page) && CALL.test(command))
+  expect(own.length).toBeGreaterThan(60)
+  expect(own.filter(([, command]) => !command.startsWith('npx github:bpfcompat/bpfcompat '))).toEqual([])
+})
+
 test('every npm script that a page names exists', () => {
   const named = PAGES.flatMap(page => [...textOf(page).matchAll(/npm (?:run (?<run>[\w:-]+)|(?<own>test)\b)/g)])
   const missing = named.map(({groups}) => groups?.run ?? groups?.own ?? '').filter(name => !(name in scripts))

@@ -68,7 +68,7 @@ describe('verdicts', () => {
     const cases = [aCase({kernel: 'c', lanes: [aFailedLane('no', {required: false})]})]
     const text = changesSection(aResults({kernels, cases, comparison: aComparison({verdicts})}), 10)
     expect(text).toContain(
-      '| ⚪&nbsp;pass&nbsp;→&nbsp;**fail** | <code>probe</code> | load of handle_exec | c (optional) |',
+      '| ⚪&nbsp;pass&nbsp;→&nbsp;**fail** | <code>probe</code> | load of handle_exec | c (non-blocking) |',
     )
   })
 

@@ -121,3 +121,13 @@ test('a change of what programs read is reported with the earlier form', () => {
     'hooks and fields that programs read\n  probe: handle_exec reads do_thing: struct sock *sk on debian-12-6.1\n',
   )
 })
+
+test('on a terminal, every line fits', () => {
+  const comparison = aComparison({
+    verdicts: ['a', 'b', 'c'].map(kernel => aVerdictChange({kernel: `${OLD}-${kernel}`})),
+    insns: [anInsnsChange(), anInsnsChange({kernel: OLD})],
+    surface: [aSurfaceDifference('argument')],
+  })
+  const lines = renderComparison(comparison, AFTER, {color: false, width: 60}).split('\n')
+  expect(lines.filter(line => line.length > 60 && !/^(?:before|after) /.test(line))).toEqual([])
+})

@@ -4,8 +4,7 @@ import type {Results} from '../../src/model/results.ts'
 import {renderJunit} from '../../src/report/junit.ts'
 import {expectOutput} from '../expect-output.ts'
 import {aCase, aFailedLane, aFinding, aKernel, aLane, aResults, aTest} from '../results-fixtures.ts'
-import {aDeepRun} from './deep-scenario.ts'
-import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+import {RUNS} from './runs.ts'
 
 const render = (results: Results) => renderJunit(results)
 
@@ -41,20 +40,11 @@ async function casesOf(overrides: Partial<Results>): Promise<Element[]> {
   return children.flatMap(suite => suite.children.filter(({name}) => name === 'testcase'))
 }
 
-const runs: [string, Results][] = [
-  ['passed', aPassedRun()],
-  ['failed', aFailedRun()],
-  ['deep', aDeepRun()],
-  ['troubled', aTroubledRun()],
-  ['wide', aWideRun()],
-  ['hostile', aHostileRun()],
-]
-
-test.each(runs.filter(([name]) => name !== 'wide'))('%s', async (name, results) => {
+test.each(RUNS.filter(([name]) => name !== 'wide'))('%s', async (name, results) => {
   expectOutput(import.meta.url, `${name}.junit.xml`, render(results))
 })
 
-describe.each(runs)('%s: readers can rely on it that', (_, results) => {
+describe.each(RUNS)('%s: readers can rely on it that', (_, results) => {
   test('the elements are those of the format, in its order', async () => {
     const root = parse(render(results))
     expect(root.name).toBe('testsuites')

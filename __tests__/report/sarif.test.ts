@@ -10,8 +10,7 @@ import type {Results} from '../../src/model/results.ts'
 import {renderSarif} from '../../src/report/sarif.ts'
 import {expectOutput} from '../expect-output.ts'
 import {aFinding, aGate, aResults} from '../results-fixtures.ts'
-import {aDeepRun} from './deep-scenario.ts'
-import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+import {RUNS} from './runs.ts'
 
 type Run = SarifRunBuilder['run']
 
@@ -37,23 +36,19 @@ async function runOf(results: Results): Promise<Run> {
 
 const resultsOf = async (findings: Finding[]) => (await runOf(aResults({findings}))).results ?? []
 
-test.each<[string, Results]>([
-  ['passed', aPassedRun()],
-  ['failed', aFailedRun()],
-  ['deep', aDeepRun()],
-  ['troubled', aTroubledRun()],
-  ['wide', aWideRun()],
-  ['hostile', aHostileRun()],
-])('%s is valid, every alert has a line of the repository, and every rule exists', async (name, results) => {
-  const {tool, results: alerts = [], invocations} = await runOf(results)
-  for (const {locations, ruleId, ruleIndex} of alerts) {
-    expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[^/]/)
-    expect(locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(0)
-    expect(tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)
-  }
-  expect(alerts.length + (invocations?.[0]?.toolExecutionNotifications?.length ?? 0)).toBe(results.findings.length)
-  expectOutput(import.meta.url, `${name}.sarif.json`, `${JSON.stringify({alerts, invocations}, null, 2)}\n`)
-})
+test.each(RUNS)(
+  '%s is valid, every alert has a line of the repository, and every rule exists',
+  async (name, results) => {
+    const {tool, results: alerts = [], invocations} = await runOf(results)
+    for (const {locations, ruleId, ruleIndex} of alerts) {
+      expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[^/]/)
+      expect(locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(0)
+      expect(tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)
+    }
+    expect(alerts.length + (invocations?.[0]?.toolExecutionNotifications?.length ?? 0)).toBe(results.findings.length)
+    expectOutput(import.meta.url, `${name}.sarif.json`, `${JSON.stringify({alerts, invocations}, null, 2)}\n`)
+  },
+)
 
 test('the check of the schema finds mistakes', async () => {
   const log = JSON.parse(renderSarif(aResults({findings: [aFinding()]}))) as {runs: Run[]}

@@ -21,7 +21,7 @@ test('the summary has the answer and a row per kernel', () => {
     renderShardSummary(results, shard),
   ).toBe(`### Shard 2 of 4: Failed: 1 of 2 required checks failed, on debian-11-5.10
 
-| kernel | release | checks | time |
+| kernel | release | checks | guest |
 | --- | --- | --- | --- |
 | <code>debian-11-5.10</code> | <code>5.10.0-46-cloud-amd64</code> | 2 pass, 1 fail | 6.0 s |
 | <code>debian-12-6.1</code> | <code>–</code> | error: no mirror has it | 0 ms |

@@ -27,7 +27,7 @@ function aMatrix(rows: string[], name = 'a', kernel = 'debian-12-6.1'): Matrix {
     rows: rows.map((row, index) => ({
       artifact: 'probe',
       label: `${name}${index}`,
-      optional: false,
+      nonBlocking: false,
       cells: [...row].map(character => CELLS[character] ?? null),
     })),
   }
@@ -123,10 +123,10 @@ describe('the layout without horizontal scrolling has', () => {
 test('a large run has a small table: three artifacts on three kernels', () => {
   const text = matrixTable(matrixOf(aLargeRun()), 'artifact')
   expect(rowsOf(text)).toHaveLength(5)
-  expect(text).toContain('<code>ubuntu-18.04-4.15</code> (optional)')
+  expect(text).toContain('<code>ubuntu-18.04-4.15</code> (non-blocking)')
 })
 
-describe('a row is optional', () => {
+describe('a row is non-blocking', () => {
   const kernels = [aKernel({id: 'required'}), aKernel({id: 'optional', required: false})]
   const labels = (lanes: [boolean, boolean]) => {
     const cases = kernels.map(({id}, index) =>
@@ -137,7 +137,7 @@ describe('a row is optional', () => {
       }),
     )
     const results = aResults({kernels, cases, artifacts: [anArtifact()]})
-    return [matrixOf(results).rows[0]?.optional, testMatrixOf(results).rows[0]?.optional]
+    return [matrixOf(results).rows[0]?.nonBlocking, testMatrixOf(results).rows[0]?.nonBlocking]
   }
 
   test('if it blocks on no required kernel', () => {
@@ -154,9 +154,9 @@ describe('tests reported by a command', () => {
   const on = (kernel: string, ...reported: Partial<ReportedTestResult>[]) =>
     aCase({kernel, reported: reported.map(test => aReportedTest(test))})
   const rowsOf = (...cases: ReturnType<typeof on>[]) =>
-    testMatrixOf(aResults({kernels, artifacts: [anArtifact()], cases})).rows.map(({label, optional, cells}) => [
+    testMatrixOf(aResults({kernels, artifacts: [anArtifact()], cases})).rows.map(({label, nonBlocking, cells}) => [
       label,
-      optional,
+      nonBlocking,
       cells.map(cell => cell?.verdict ?? null),
     ])
 
@@ -174,7 +174,7 @@ describe('tests reported by a command', () => {
     ])
   })
 
-  test('without a suite have only their name; one that blocks nowhere is optional', () => {
+  test('without a suite have only their name; one that blocks nowhere is non-blocking', () => {
     expect(rowsOf(on('old', {suite: null, name: 'a', verdict: 'fail', required: false}))).toEqual([
       ['a', true, ['fail', null]],
     ])

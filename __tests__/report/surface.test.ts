@@ -120,17 +120,17 @@ describe('the job summary', () => {
   test('has a row for each difference, with what was expected and what was found', () => {
     const section = surfaceSection(aSurfaceRun())
     expect(section).toContain(
-      '| <code>inet_csk_accept</code> | argument 2 | <code>int flags</code> | <code>struct proto_accept_arg &#42;arg</code> on debian-13-6.12, debian-sid-7.3 (optional) |',
+      '| <code>inet_csk_accept</code> | argument 2 | <code>int flags</code> | <code>struct proto_accept_arg &#42;arg</code> on debian-13-6.12, debian-sid-7.3 (non-blocking) |',
     )
     expect(section).toContain('| functions | one function | 2 functions on all 4 kernels |')
-    expect(section).toContain('| byte 44 | <code>pid_t child_pid</code> | no field on debian-sid-7.3 (optional) |')
+    expect(section).toContain('| byte 44 | <code>pid_t child_pid</code> | no field on debian-sid-7.3 (non-blocking) |')
     expect(section).not.toContain('sched_switch')
     expect(section).not.toContain('report.html')
   })
 
   test('names the newest kernel if nothing shows what the program was written for', () => {
     expect(surfaceSection(withoutLines())).toContain(
-      '| argument 2 | <code>struct proto_accept_arg &#42;arg</code> on debian-sid-7.3 (optional) | <code>int flags</code> on debian-11-5.10, debian-12-6.1 |',
+      '| argument 2 | <code>struct proto_accept_arg &#42;arg</code> on debian-sid-7.3 (non-blocking) | <code>int flags</code> on debian-11-5.10, debian-12-6.1 |',
     )
   })
 
@@ -212,7 +212,7 @@ describe('the terminal', () => {
     const [artifact, ...others] = run.artifacts
     const [only, ...cases] = run.cases
     if (artifact === undefined || only === undefined) throw new Error('no artifact')
-    const defective = [{...artifact, path: 'net.bpf.o', error: 'is no ELF object; compile it'}, ...others]
+    const defective = [{...artifact, path: 'net.bpf.o', error: 'net.bpf.o is no ELF object; compile it'}, ...others]
     const unsuited = [{...only, unsuited: 'is little-endian, s390x is big-endian'}, ...cases]
     const withNotes = renderSurface({...run, artifacts: defective, cases: unsuited}, {color: false, width: 200})
     expect(withNotes).toContain(

@@ -2,8 +2,10 @@ import {describe, expect, test} from '@jest/globals'
 import type {Results} from '../../src/model/results.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import {aCase, aFailedLane, aFinding, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
-import {aShardRun} from './large-scenarios.ts'
-import {aFailedRun, aHostileRun, aWideRun} from './scenarios.ts'
+import {aDeepRun} from './deep-scenario.ts'
+import {aChangedRun, aShardRun} from './large-scenarios.ts'
+import {aFailedRun, aHostileRun, aTroubledRun, aWideRun} from './scenarios.ts'
+import {aSurfaceRun} from './surface-scenario.ts'
 
 function render(results: Results, color = false, width = 80): string {
   return renderTerminal(results, {color, width, reportDirectory: 'report'})
@@ -11,6 +13,43 @@ function render(results: Results, color = false, width = 80): string {
 
 test('the first line is the answer', () => {
   expect(render(aFailedRun()).split('\n')[0]).toContain(aFailedRun().gate.sentence)
+})
+
+describe('every line fits, except what is copied', () => {
+  const runs = {aFailedRun, aWideRun, aShardRun, aDeepRun, aTroubledRun, aChangedRun, aSurfaceRun}
+  const isCopied = (line: string) => /^ +(?:reproduce|shell|log|at): |^ +\| |^ {6,}\S|:\/\//.test(line)
+  test.each(
+    Object.entries(runs).flatMap(([name, run]) => [60, 80, 120, 200].map(width => [name, width, run] as const)),
+  )('%s in %i columns', (_, width, run) => {
+    const text = renderTerminal(run(), {color: false, width, wrapsAnswer: true, reportDirectory: 'report'})
+    expect(text.split('\n').filter(line => [...line].length > width && !isCopied(line))).toEqual([])
+  })
+})
+
+describe('the line of a kernel', () => {
+  const line = (width: number) =>
+    render(aResults({kernels: [aKernel({id: 'debian-12-6.1', release: '6.1.0-56-cloud-amd64'})]}), false, width)
+      .split('\n')
+      .filter(text => /debian-12-6.1 {2}6|boot /.test(text))
+
+  test('has everything if it fits', () => {
+    expect(line(200)).toEqual(['debian-12-6.1  6.1.0-56-cloud-amd64  boot 940 ms, guest 3.3 s, bzImage on pc'])
+  })
+  test('leaves out the image, then puts the facts below', () => {
+    expect(line(70)).toEqual(['debian-12-6.1  6.1.0-56-cloud-amd64  boot 940 ms, guest 3.3 s'])
+    expect(line(50)).toEqual(['debian-12-6.1  6.1.0-56-cloud-amd64', '  boot 940 ms, guest 3.3 s, bzImage on pc'])
+  })
+  test('names the accelerator if it is not the same for all', () => {
+    const kernels = [aKernel({id: 'a', accelerator: 'kvm'}), aKernel({id: 'b', accelerator: 'tcg'})]
+    expect(render(aResults({kernels}))).toMatch(/^a .*, kvm$\n^b .*, tcg$/m)
+  })
+})
+
+test('the answer wraps on a terminal only', () => {
+  const lines = (wrapsAnswer: boolean) =>
+    renderTerminal(aFailedRun(), {color: false, width: 60, wrapsAnswer, reportDirectory: 'report'}).split('\n')
+  expect(lines(false)[0]).toContain(aFailedRun().gate.sentence)
+  expect(lines(true)[1]).toMatch(/^ {2}\S/)
 })
 
 test('a shard of a run is named', () => {

@@ -237,9 +237,7 @@ describe('results of other workflow runs', () => {
     const reports = [aShard(1, [first, third], of('77')), foreign, aShard(2, [second], of('77'))]
     const {results, problems, notes} = merge(reports, [], {id: '77', attempt: 1})
     expect([results.gate.status, problems]).toEqual(['passed', []])
-    expect(notes).toEqual([
-      'results of other workflow runs than 77 were found, and left aside: `other/results.json` (76)',
-    ])
+    expect(notes).toEqual(['results of other workflow runs than 77 were found, and ignored: `other/results.json` (76)'])
   })
 
   test('do not replace a missing shard', () => {

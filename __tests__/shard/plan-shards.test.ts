@@ -81,7 +81,7 @@ describe('planShards', () => {
       logger,
     )
     expect(said).toContainEqual(
-      expect.stringContaining('matrix `tier3-cloud-native` runs without talos-6.6 (optional): '),
+      expect.stringContaining('matrix `tier3-cloud-native` runs without talos-6.6 (non-blocking): '),
     )
   })
 

@@ -210,7 +210,7 @@ describe('reportShards', () => {
     expect(results.kernels.map(({consoleLog}) => consoleLog)).toEqual([null, `logs/${second}/console.log`, null])
     expect(results.findings[0]?.log).toBeNull()
     expect(warnings).toEqual([
-      `5 logs not beside the results that name them, such as logs/${first}/console.log: upload the whole report directory of each shard`,
+      `5 logs not next to the results that name them, such as logs/${first}/console.log: upload the whole report directory of each shard`,
     ])
   })
 

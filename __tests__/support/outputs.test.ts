@@ -5,6 +5,7 @@ import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
 import {SaxesParser} from 'saxes'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {renderBadge} from '../../src/support/badge.ts'
 import {renderSupport} from '../../src/support/json.ts'
 import {renderSupportMarkdown} from '../../src/support/markdown.ts'
@@ -12,17 +13,10 @@ import {renderMatrixSvg} from '../../src/support/matrix-svg.ts'
 import {supportTableOf} from '../../src/support/support.ts'
 import {expectOutput} from '../expect-output.ts'
 import {aDeepRun} from '../report/deep-scenario.ts'
-import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from '../report/scenarios.ts'
-import {aKernel, aResults} from '../results-fixtures.ts'
+import {RUNS} from '../report/runs.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun} from '../report/scenarios.ts'
+import {aCase, aKernel, aLane, aResults} from '../results-fixtures.ts'
 
-const runs: [string, Results][] = [
-  ['passed', aPassedRun()],
-  ['failed', aFailedRun()],
-  ['deep', aDeepRun()],
-  ['troubled', aTroubledRun()],
-  ['wide', aWideRun()],
-  ['hostile', aHostileRun()],
-]
 const EMPTY = aResults({kernels: [], artifacts: [], cases: []})
 
 /** Returns every element, and every text and value that a reader sees. */
@@ -39,7 +33,7 @@ function contentOf(xml: string): {elements: string[]; texts: string[]} {
   return {elements, texts}
 }
 
-describe.each(runs)('%s', (name, results) => {
+describe.each(RUNS)('%s', (name, results) => {
   test('Markdown', () =>
     expectOutput(import.meta.url, `${name}.md`, `${renderSupportMarkdown(supportTableOf([results]))}\n`))
   test('badge', () => expectOutput(import.meta.url, `${name}.badge.svg`, renderBadge(results)))
@@ -47,7 +41,7 @@ describe.each(runs)('%s', (name, results) => {
 })
 
 describe('the SVGs', () => {
-  test.each([...runs, ['empty', EMPTY] as [string, Results]])(
+  test.each([...RUNS, ['empty', EMPTY] as [string, Results]])(
     '%s: well-formed, with a title and without active elements',
     (_, results) => {
       for (const svg of [renderBadge(results), renderMatrixSvg(results)]) {
@@ -102,6 +96,26 @@ test('each distribution has a column, and an artifact that was not tested on it 
   expect(row).toContain('| not tested | ✅ passes on 6.1 |')
 })
 
+test('only kernels with a verdict count as tested, and the others have the reason', () => {
+  const lane = (kernel: string, verdict: Verdict) =>
+    aCase({kernel, programs: [], lanes: [aLane({mode: 'load_only', verdict, reason: null})]})
+  const results = aResults({
+    kernels: ['5.4', '5.10', '6.1', '6.12'].map(version => aKernel({id: version, release: `${version}.0`})),
+    cases: [lane('5.4', 'error'), lane('5.10', 'pass'), lane('6.1', 'skip')],
+  })
+  expect(
+    renderSupportMarkdown(supportTableOf([results]))
+      .split('\n')
+      .slice(-5),
+  ).toEqual([
+    'Tested on real kernels: Debian 5.10.',
+    'No verdict, because of an error: Debian 5.4.',
+    'No verdict, because everything was skipped: Debian 6.1.',
+    'Nothing ran on: Debian 6.12.',
+    expect.stringMatching(/^Nothing is inferred/),
+  ])
+})
+
 describe('support.json', () => {
   let validate: ValidateFunction
   const schema = JSON.parse(readFileSync(join(packageRoot, 'src/support/schema.json'), 'utf8')) as object
@@ -110,7 +124,7 @@ describe('support.json', () => {
     validate = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true}).compile(schema)
   })
 
-  test.each([...runs, ['empty', EMPTY] as [string, Results]])('%s is valid', (_, results) => {
+  test.each([...RUNS, ['empty', EMPTY] as [string, Results]])('%s is valid', (_, results) => {
     validate(JSON.parse(renderSupport(results)))
     expect(validate.errors).toBeNull()
   })

@@ -124,7 +124,7 @@ export const deb822: Target = {
   refusal: 'Error',
   seeds: () => [
     Buffer.from(
-      `Package: linux-image-6.1.0-1-amd64\nVersion: 6.1-1\nDescription: kernel\n of é several\n .\n lines\nSHA256: ${DIGEST}\n\n# remark\nPackage: b\r\nSize: 17\n`,
+      `Package: linux-image-6.1.0-1-amd64\nVersion: 6.1-1\nDescription: kernel\n of é several\n .\n lines\nSHA256: ${DIGEST}\n\n# note\nPackage: b\r\nSize: 17\n`,
     ),
   ],
   words: ['\n\n', '\n ', ':', '\r\n', '#'],

@@ -42,7 +42,7 @@ void user_target_read(struct user_target *target, const struct attachment *a, co
 		target->name = colon + 1;
 }
 
-/* libbpf's messages would not tell that the file is missing. */
+/* libbpf's messages do not say that the file is missing. */
 int user_target_find(struct attachment *a, const char *binary, char *path, size_t size)
 {
 	const char *const *directories = strstr(binary, ".so") ? library_directories : program_directories;

@@ -25,7 +25,7 @@ bool held_is_asked(int argc, char **argv)
 	return argc >= 3 && !strcmp(argv[1], ARTIFACT) && getpid() != 1;
 }
 
-static void tell_problem(size_t line, const char *problem)
+static void print_problem(size_t line, const char *problem)
 {
 	fprintf(stderr, "bpfcompat: %s:%zu: %s\n", ARTIFACTS, line, problem);
 }
@@ -128,7 +128,7 @@ static int do_command(const struct plan *plan, const char *what, const char *nam
 int held_main(int argc, char **argv)
 {
 	struct plan plan;
-	int err = plan_read_from(ARTIFACTS, &plan, tell_problem);
+	int err = plan_read_from(ARTIFACTS, &plan, print_problem);
 
 	if (err) {
 		fprintf(stderr, "bpfcompat: there are no artifacts: "

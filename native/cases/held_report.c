@@ -15,7 +15,7 @@ static const char *words_of(const char *line, const char *name, char *words)
 	return words;
 }
 
-static void tell_program(const char *line, const struct plan_case *c, struct held_tally *tally)
+static void print_program(const char *line, const struct plan_case *c, struct held_tally *tally)
 {
 	char program[WORDS_MAX], err[WORDS_MAX], message[WORDS_MAX];
 
@@ -29,7 +29,7 @@ static void tell_program(const char *line, const struct plan_case *c, struct hel
 	       message[0] ? message : strerror(atoi(err)), c->artifact, program);
 }
 
-static void tell_attach(const char *line, struct held_tally *tally)
+static void print_attach(const char *line, struct held_tally *tally)
 {
 	char program[WORDS_MAX], status[WORDS_MAX], words[WORDS_MAX];
 
@@ -44,7 +44,7 @@ static void tell_attach(const char *line, struct held_tally *tally)
 	printf("  %s is not attached (%s): %s\n", program, status, words_of(line, "message", words));
 }
 
-static void tell_record(const char *line, const struct plan_case *c, struct held_tally *tally)
+static void print_record(const char *line, const struct plan_case *c, struct held_tally *tally)
 {
 	char type[WORDS_MAX], words[WORDS_MAX], err[WORDS_MAX], map[WORDS_MAX];
 
@@ -53,9 +53,9 @@ static void tell_record(const char *line, const struct plan_case *c, struct held
 	if (!strcmp(type, "held")) {
 		tally->held = true;
 	} else if (!strcmp(type, "program_load")) {
-		tell_program(line, c, tally);
+		print_program(line, c, tally);
 	} else if (!strcmp(type, "attach")) {
-		tell_attach(line, tally);
+		print_attach(line, tally);
 	} else if (!strcmp(type, "open") && atoi(err)) {
 		printf("  it cannot be opened: %s\n", words_of(line, "message", words));
 	} else if (!strcmp(type, "load") && atoi(err)) {
@@ -74,7 +74,7 @@ void held_report_records(FILE *records, const struct plan_case *c, struct held_t
 	size_t size = 0;
 
 	while (getline(&line, &size, records) > 0)
-		tell_record(line, c, tally);
+		print_record(line, c, tally);
 	free(line);
 }
 

@@ -8,7 +8,7 @@
 /* Maximum length of a line from the host, which limits the input per line, in hexadecimal. */
 #define EXEC_LINE_MAX 16384
 
-/* The host sends at most this number of bytes before it is told that some were consumed. */
+/* The host sends at most this number of bytes before the guest reports that some were consumed. */
 #define EXEC_WAITING_MAX 8192
 
 /* The request in a line from the host. */

@@ -87,7 +87,7 @@ void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *pro
 	}
 }
 
-bool struct_ops_is_told(const struct bpf_map *map)
+bool struct_ops_is_accessible(const struct bpf_map *map)
 {
 	size_t size;
 

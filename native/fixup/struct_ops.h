@@ -49,10 +49,10 @@ bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, con
 struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words, bool *partly);
 
 /**
- * struct_ops_is_told() - test whether libbpf gives access to the contents of a struct_ops map
+ * struct_ops_is_accessible() - test whether libbpf gives access to the contents of a struct_ops map
  * (since 1.5)
  */
-bool struct_ops_is_told(const struct bpf_map *map);
+bool struct_ops_is_accessible(const struct bpf_map *map);
 
 /**
  * struct_ops_forget() - exclude a struct_ops map from a trial, whatever libbpf does with it

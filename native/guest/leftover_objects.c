@@ -135,7 +135,8 @@ static void unregister_struct_ops(void)
 	}
 }
 
-void leftover_objects_remove(const struct plan_case *c, const struct leftover_mark *mark, bool tell)
+void leftover_objects_remove(const struct plan_case *c, const struct leftover_mark *mark,
+			     bool report)
 {
 	uint64_t deadline = clock_usec() + KERNEL_GRACE_USEC;
 
@@ -143,7 +144,7 @@ void leftover_objects_remove(const struct plan_case *c, const struct leftover_ma
 		clock_pause(KERNEL_POLL_NS);
 	if (!anything_is_left(mark))
 		return;
-	if (tell)
+	if (report)
 		report_kernel_objects(c->id, mark);
 	detach_root_cgroup(mark);
 	unregister_struct_ops();

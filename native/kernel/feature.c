@@ -37,7 +37,7 @@ static void begin(const char *type)
 	record_number("case", current->id);
 }
 
-void feature_tell(const char *name, enum feature_status status, int err, const char *format, ...)
+void feature_report(const char *name, enum feature_status status, int err, const char *format, ...)
 {
 	char detail[512];
 	va_list args;
@@ -58,16 +58,17 @@ void feature_answer(const char *name, int ret, const char *detail)
 {
 	if (ret >= 0) {
 		close(ret);
-		feature_tell(name, FEATURE_YES, 0, "%s", detail);
+		feature_report(name, FEATURE_YES, 0, "%s", detail);
 		return;
 	}
-	feature_tell(name, ret == -ENOMEM ? FEATURE_UNKNOWN : FEATURE_NO, ret, "%s", trial_reason());
+	feature_report(name, ret == -ENOMEM ? FEATURE_UNKNOWN : FEATURE_NO, ret, "%s",
+		       trial_reason());
 }
 
 void feature_attached(const char *name, int prog, int place, const char *detail)
 {
 	if (prog >= 0 && place < 0)
-		feature_tell(name, FEATURE_NO, place, "loads, but cannot be attached");
+		feature_report(name, FEATURE_NO, place, "loads, but cannot be attached");
 	else
 		feature_answer(name, prog < 0 ? prog : place, detail);
 	if (prog >= 0)

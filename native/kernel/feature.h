@@ -26,14 +26,14 @@ void feature_begin(const struct plan_case *c, const char *group);
 void feature_try(const char *name);
 
 /**
- * feature_tell() - report the result of a check
+ * feature_report() - report the result of a check
  * @name: the feature
  * @status: whether the kernel has it
  * @err: the errno of the refusal, positive or negative, or 0
  * @format: details, with a format of printf(3)
  */
-__attribute__((format(printf, 4, 5)))
-void feature_tell(const char *name, enum feature_status status, int err, const char *format, ...);
+__attribute__((format(printf, 4, 5))) void
+feature_report(const char *name, enum feature_status status, int err, const char *format, ...);
 
 /**
  * feature_answer() - report the result of a system call

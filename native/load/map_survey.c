@@ -106,7 +106,7 @@ static bool is_refused(const struct maps *maps, size_t map)
  */
 static bool is_always_fitted(const struct bpf_map *map)
 {
-	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && !struct_ops_is_told(map);
+	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && !struct_ops_is_accessible(map);
 }
 
 /* Loads only the maps that are not known to be refused. */

@@ -76,8 +76,8 @@ static bool has_member(const struct maps *maps, const struct bpf_object *obj, si
 {
 	if (bpf_map__type(map) != BPF_MAP_TYPE_STRUCT_OPS)
 		return false;
-	return struct_ops_is_told(map) ? struct_ops_has(obj, map, program_at(obj, program)) :
-	       map_uses_member(&maps->uses, program, map_index);
+	return struct_ops_is_accessible(map) ? struct_ops_has(obj, map, program_at(obj, program))
+					     : map_uses_member(&maps->uses, program, map_index);
 }
 
 static bool has_members_on(const struct maps *maps, const struct bpf_object *obj, size_t map_index,

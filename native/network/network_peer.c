@@ -54,13 +54,13 @@ static int set_up(const char *name, const char *address, const char *address6, s
 	return err;
 }
 
-static int tell(int fd, const struct step *step)
+static int send_step(int fd, const struct step *step)
 {
 	return send(fd, step, sizeof(*step), MSG_NOSIGNAL) < 0 ? -errno : 0;
 }
 
 /* Return: 0 or -errno; -ECHILD if the other side has ended. */
-static int hear(int fd, struct step *step)
+static int receive_step(int fd, struct step *step)
 {
 	if (recv(fd, step, sizeof(*step), MSG_WAITALL) != sizeof(*step)) {
 		snprintf(step->what, sizeof(step->what), "start the peer: it has ended");
@@ -81,7 +81,7 @@ __attribute__((noreturn)) static void peer_main(int fd)
 		snprintf(step.what, sizeof(step.what), "isolate the peer: %s", strerror(errno));
 	}
 	/* Wait until the other end of the link is in this namespace. */
-	if (tell(fd, &step) || step.err || hear(fd, &step))
+	if (send_step(fd, &step) || step.err || receive_step(fd, &step))
 		_exit(EXIT_FAILURE);
 	loopback_up();
 	err = set_up(THERE, PEER_ADDRESS, PEER_ADDRESS6, &step);
@@ -91,7 +91,7 @@ __attribute__((noreturn)) static void peer_main(int fd)
 			snprintf(step.what, sizeof(step.what), "listen: %s", strerror(-err));
 	}
 	step.err = -err;
-	if (tell(fd, &step) || err)
+	if (send_step(fd, &step) || err)
 		_exit(EXIT_FAILURE);
 	close(fd);
 	echo_serve();
@@ -111,16 +111,16 @@ static int link_to(pid_t peer, struct step *step)
 
 static int connect_peer(int fd, pid_t peer, struct step *step)
 {
-	int err = hear(fd, step);
+	int err = receive_step(fd, step);
 
 	if (!err)
 		err = link_to(peer, step);
 	if (err)
 		return err;
 	step->err = 0;
-	tell(fd, step);
-	/* If the peer cannot be notified it has ended, which hear() reports. */
-	return hear(fd, step);
+	send_step(fd, step);
+	/* If the peer cannot be notified it has ended, which receive_step() reports. */
+	return receive_step(fd, step);
 }
 
 static int failed(struct step *step, int err)

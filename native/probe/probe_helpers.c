@@ -30,7 +30,7 @@ static enum helper_answer ask(const struct trial *kind, __u32 helper)
 	return answer;
 }
 
-static void tell_helpers(const char *name, const struct trial *kind, unsigned int cnt)
+static void report_helpers(const char *name, const struct trial *kind, unsigned int cnt)
 {
 	unsigned char bits[HELPERS_MAX / 8] = { 0 };
 	bool asked = false;
@@ -46,7 +46,7 @@ static void tell_helpers(const char *name, const struct trial *kind, unsigned in
 }
 
 /* Reports the helpers of one kind of struct_ops; other kinds have others. */
-static void tell_struct_ops(unsigned int cnt)
+static void report_struct_ops(unsigned int cnt)
 {
 	int id = kernel_type_id("tcp_congestion_ops", BTF_KIND_STRUCT);
 	int member = kernel_member_index(id, "ssthresh");
@@ -55,7 +55,7 @@ static void tell_struct_ops(unsigned int cnt)
 	};
 
 	if (member >= 0 && !trial_try(&kind))
-		tell_helpers("struct_ops (tcp_congestion_ops)", &kind, cnt);
+		report_helpers("struct_ops (tcp_congestion_ops)", &kind, cnt);
 }
 
 void probe_helpers(const struct plan_case *c)
@@ -73,8 +73,8 @@ void probe_helpers(const struct plan_case *c)
 			feature_helpers(kind->name, FEATURE_NO, NULL, 0);
 			continue;
 		}
-		tell_helpers(kind->name, &trial, cnt);
+		report_helpers(kind->name, &trial, cnt);
 	}
 	feature_try("struct_ops");
-	tell_struct_ops(cnt);
+	report_struct_ops(cnt);
 }

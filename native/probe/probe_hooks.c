@@ -35,7 +35,7 @@ static int load_refusing_lsm(void)
 }
 
 /* If `bpf` is not among the active LSMs, programs are accepted but never called. */
-static void tell_lsm(void)
+static void report_lsm(void)
 {
 	int prog, place, file;
 	bool refused;
@@ -44,23 +44,23 @@ static void tell_lsm(void)
 	prog = load_refusing_lsm();
 	place = prog < 0 ? prog : trial_attach_raw(prog, NULL);
 	if (place < 0) {
-		feature_tell("lsm", FEATURE_NO, place, "%s", trial_reason());
-		feature_tell("lsm_effective", FEATURE_NO, 0, "no program can be attached");
+		feature_report("lsm", FEATURE_NO, place, "%s", trial_reason());
+		feature_report("lsm_effective", FEATURE_NO, 0, "no program can be attached");
 	} else {
 		file = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
 		refused = file < 0 && errno == EPERM;
 		if (file >= 0)
 			close(file);
 		feature_answer("lsm", place, "file_open");
-		feature_tell("lsm_effective", refused ? FEATURE_YES : FEATURE_NO, 0, "%s",
-			     refused ? "a program refused a file" : "attached, but never called");
+		feature_report("lsm_effective", refused ? FEATURE_YES : FEATURE_NO, 0, "%s",
+			       refused ? "a program refused a file" : "attached, but never called");
 	}
 	if (prog >= 0)
 		close(prog);
 }
 
 /* A program that replaces a function of another one. */
-static void tell_freplace(void)
+static void report_freplace(void)
 {
 	const struct bpf_insn target[] = {
 		MOV_IMM(1, 0), CALL_FUNCTION(2), MOV_IMM(0, 0), EXIT(), MOV_IMM(0, 0), EXIT(),
@@ -70,7 +70,7 @@ static void tell_freplace(void)
 
 	feature_try("freplace");
 	if (two_functions(&functions, 4, BTF_FUNC_GLOBAL)) {
-		feature_tell("freplace", FEATURE_NO, 0, "no global functions");
+		feature_report("freplace", FEATURE_NO, 0, "no global functions");
 		return;
 	}
 	prog = trial_load(&(struct trial){
@@ -101,13 +101,13 @@ static int link_iterator(int prog)
 	return link_create(&link);
 }
 
-static void tell_iterator(void)
+static void report_iterator(void)
 {
 	int prog, id = libbpf_find_vmlinux_btf_id("bpf_map", BPF_TRACE_ITER);
 
 	feature_try("iter");
 	if (id <= 0) {
-		feature_tell("iter", FEATURE_NO, ESRCH, NO_TARGET);
+		feature_report("iter", FEATURE_NO, ESRCH, NO_TARGET);
 		return;
 	}
 	prog = trial_load(&(struct trial){
@@ -117,7 +117,7 @@ static void tell_iterator(void)
 }
 
 /* A program that only a system call runs. */
-static void tell_syscall(void)
+static void report_syscall(void)
 {
 	union bpf_attr attr = { 0 };
 	int prog;
@@ -130,9 +130,9 @@ static void tell_syscall(void)
 	if (prog < 0)
 		feature_answer("syscall", prog, "");
 	else if (syscall(SYS_bpf, BPF_PROG_TEST_RUN, &attr, sizeof(attr)))
-		feature_tell("syscall", FEATURE_NO, errno, "loads, but cannot be run");
+		feature_report("syscall", FEATURE_NO, errno, "loads, but cannot be run");
 	else
-		feature_tell("syscall", FEATURE_YES, 0, "run");
+		feature_report("syscall", FEATURE_YES, 0, "run");
 	if (prog >= 0)
 		close(prog);
 }
@@ -140,8 +140,8 @@ static void tell_syscall(void)
 void probe_hooks(const struct plan_case *c)
 {
 	feature_begin(c, "attach");
-	tell_lsm();
-	tell_freplace();
-	tell_iterator();
-	tell_syscall();
+	report_lsm();
+	report_freplace();
+	report_iterator();
+	report_syscall();
 }

@@ -81,8 +81,8 @@ static bool *find_marked(const struct btf *btf)
 	return NULL;
 }
 
-static void tell_kfunc(const char *name, __u32 id, const struct caller *callers, size_t cnt,
-		       bool is_marked)
+static void report_kfunc(const char *name, __u32 id, const struct caller *callers, size_t cnt,
+			 bool is_marked)
 {
 	char detail[256] = "";
 	size_t len = 0;
@@ -96,7 +96,7 @@ static void tell_kfunc(const char *name, __u32 id, const struct caller *callers,
 	 * is not reported.
 	 */
 	if (len || is_marked)
-		feature_tell(name, FEATURE_YES, 0, "%s", detail);
+		feature_report(name, FEATURE_YES, 0, "%s", detail);
 }
 
 /* Kernels before 5.13 do not have this instruction. */
@@ -130,7 +130,7 @@ void probe_kfuncs(const struct plan_case *c)
 		if (!btf_is_func(type))
 			continue;
 		if (marked ? marked[id] : !strncmp(name, USUAL_PREFIX, strlen(USUAL_PREFIX)))
-			tell_kfunc(name, id, callers, cnt, marked != NULL);
+			report_kfunc(name, id, callers, cnt, marked != NULL);
 	}
 	free(marked);
 }

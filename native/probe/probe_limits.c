@@ -43,12 +43,12 @@ static __u32 largest(__u32 least, __u32 most, bool (*taken)(__u32))
 	return good;
 }
 
-static void tell(const char *name, __u32 found, __u32 most)
+static void report(const char *name, __u32 found, __u32 most)
 {
 	if (!found)
-		feature_tell(name, FEATURE_UNKNOWN, 0, "%s", trial_reason());
+		feature_report(name, FEATURE_UNKNOWN, 0, "%s", trial_reason());
 	else
-		feature_tell(name, FEATURE_YES, 0, found == most ? "%u or more" : "%u", found);
+		feature_report(name, FEATURE_YES, 0, found == most ? "%u or more" : "%u", found);
 }
 
 /*
@@ -126,7 +126,7 @@ static bool takes_frames(__u32 cnt)
 }
 
 /* The verifier gives up and reports after how many instructions. */
-static void tell_verified_insns(void)
+static void report_verified_insns(void)
 {
 	struct bpf_insn insns[LOOP_BODY + 5];
 	const char *words = "too large. Processed ", *found;
@@ -147,24 +147,24 @@ static void tell_verified_insns(void)
 	});
 	found = strstr(trial_log(), words);
 	if (found && sscanf(found + strlen(words), "%u", &processed) == 1 && processed)
-		feature_tell("verified_instructions", FEATURE_YES, 0, "%u", processed - 1);
+		feature_report("verified_instructions", FEATURE_YES, 0, "%u", processed - 1);
 	else
-		feature_tell("verified_instructions", FEATURE_UNKNOWN, err, "%s", trial_reason());
+		feature_report("verified_instructions", FEATURE_UNKNOWN, err, "%s", trial_reason());
 }
 
 void probe_limits(const struct plan_case *c)
 {
 	feature_begin(c, "limit");
 	feature_try("program_instructions");
-	tell("program_instructions", largest(1, INSNS_TRIED, takes_insns), INSNS_TRIED);
+	report("program_instructions", largest(1, INSNS_TRIED, takes_insns), INSNS_TRIED);
 	feature_try("verified_instructions");
-	tell_verified_insns();
+	report_verified_insns();
 	feature_try("stack_bytes");
-	tell("stack_bytes", largest(1, STACK_TRIED, takes_stack), STACK_TRIED);
+	report("stack_bytes", largest(1, STACK_TRIED, takes_stack), STACK_TRIED);
 	feature_try("call_frames");
-	tell("call_frames", largest(1, FRAMES_TRIED, takes_frames), FRAMES_TRIED);
+	report("call_frames", largest(1, FRAMES_TRIED, takes_frames), FRAMES_TRIED);
 	feature_try("maps_per_program");
-	tell("maps_per_program", largest(1, MAPS_TRIED, takes_maps), MAPS_TRIED);
+	report("maps_per_program", largest(1, MAPS_TRIED, takes_maps), MAPS_TRIED);
 	feature_try("log_bytes");
-	tell("log_bytes", largest(4096, LOG_TRIED, takes_log), LOG_TRIED);
+	report("log_bytes", largest(4096, LOG_TRIED, takes_log), LOG_TRIED);
 }

@@ -49,7 +49,7 @@ static int attach_link(int prog, int target, __u32 type)
 }
 
 /* Without a place to attach the program to, only a failed load is a result. */
-static void tell(const char *name, int prog, int target, __u32 type)
+static void report(const char *name, int prog, int target, __u32 type)
 {
 	int link, err;
 
@@ -58,8 +58,8 @@ static void tell(const char *name, int prog, int target, __u32 type)
 		return;
 	}
 	if (target < 0) {
-		feature_tell(name, FEATURE_UNKNOWN, 0,
-			     "loads, but there is nothing to attach it to");
+		feature_report(name, FEATURE_UNKNOWN, 0,
+			       "loads, but there is nothing to attach it to");
 		close(prog);
 		return;
 	}
@@ -68,12 +68,12 @@ static void tell(const char *name, int prog, int target, __u32 type)
 	if (link >= 0)
 		feature_answer(name, link, "by a link");
 	else
-		feature_tell(name, err ? FEATURE_NO : FEATURE_YES, err ? link : 0, "%s",
-			     err ? "loads, but cannot be attached" : "without a link");
+		feature_report(name, err ? FEATURE_NO : FEATURE_YES, err ? link : 0, "%s",
+			       err ? "loads, but cannot be attached" : "without a link");
 	close(prog);
 }
 
-static void tell_cgroups(void)
+static void report_cgroups(void)
 {
 	static const struct {
 		const char *name;
@@ -111,39 +111,45 @@ static void tell_cgroups(void)
 			trial.attach_type = 0;
 			prog = trial_load(&trial);
 		}
-		tell(kinds[i].name, prog, cgroup, kinds[i].attach_type);
+		report(kinds[i].name, prog, cgroup, kinds[i].attach_type);
 	}
 	feature_try("lsm_cgroup");
 	id = libbpf_find_vmlinux_btf_id("socket_bind", BPF_LSM_MAC);
 	if (id <= 0)
-		feature_tell("lsm_cgroup", FEATURE_NO, ESRCH, NO_TARGET);
+		feature_report("lsm_cgroup", FEATURE_NO, ESRCH, NO_TARGET);
 	else
-		tell("lsm_cgroup",
-		     trial_load(&(struct trial){
-			     .type = BPF_PROG_TYPE_LSM, .attach_type = BPF_LSM_CGROUP, .btf_id = id,
-			     .insns = allow, .insn_cnt = LEN(allow),
-		     }), cgroup, BPF_LSM_CGROUP);
+		report("lsm_cgroup",
+		       trial_load(&(struct trial){
+			       .type = BPF_PROG_TYPE_LSM,
+			       .attach_type = BPF_LSM_CGROUP,
+			       .btf_id = id,
+			       .insns = allow,
+			       .insn_cnt = LEN(allow),
+		       }),
+		       cgroup, BPF_LSM_CGROUP);
 	if (cgroup >= 0)
 		close(cgroup);
 }
 
-static void tell_namespace(void)
+static void report_namespace(void)
 {
 	int net = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
 
 	feature_try("sk_lookup");
-	tell("sk_lookup",
-	     trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_LOOKUP, .attach_type = BPF_SK_LOOKUP }),
-	     net, BPF_SK_LOOKUP);
+	report("sk_lookup",
+	       trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_LOOKUP,
+					   .attach_type = BPF_SK_LOOKUP }),
+	       net, BPF_SK_LOOKUP);
 	feature_try("flow_dissector");
-	tell("flow_dissector", trial_load(&(struct trial){ .type = BPF_PROG_TYPE_FLOW_DISSECTOR }), net,
-	     BPF_FLOW_DISSECTOR);
+	report("flow_dissector",
+	       trial_load(&(struct trial){ .type = BPF_PROG_TYPE_FLOW_DISSECTOR }), net,
+	       BPF_FLOW_DISSECTOR);
 	if (net >= 0)
 		close(net);
 }
 
 /* XDP with a link, since 5.9; before that only with netlink. */
-static void tell_xdp(int ifindex)
+static void report_xdp(int ifindex)
 {
 	int prog, link, err;
 
@@ -161,14 +167,15 @@ static void tell_xdp(int ifindex)
 		feature_answer("xdp", link, "by a link");
 	} else {
 		err = bpf_xdp_attach(ifindex, prog, 0, NULL);
-		feature_tell("xdp", err ? FEATURE_NO : FEATURE_YES, err, "%s", err ? "" : "without a link");
+		feature_report("xdp", err ? FEATURE_NO : FEATURE_YES, err, "%s",
+			       err ? "" : "without a link");
 		bpf_xdp_detach(ifindex, 0, NULL);
 	}
 	close(prog);
 }
 
 /* The tc classifier is usually in a module, which the plan contains if possible. */
-static void tell_tc(int ifindex)
+static void report_tc(int ifindex)
 {
 	LIBBPF_OPTS(bpf_tc_hook, hook, .ifindex = ifindex, .attach_point = BPF_TC_INGRESS);
 	LIBBPF_OPTS(bpf_tc_opts, opts, .handle = 1, .priority = 1);
@@ -182,21 +189,21 @@ static void tell_tc(int ifindex)
 	}
 	err = bpf_tc_hook_create(&hook);
 	if (err) {
-		feature_tell("tc", FEATURE_UNKNOWN, err,
-			     "no clsact: the module sch_ingress is missing");
+		feature_report("tc", FEATURE_UNKNOWN, err,
+			       "no clsact: the module sch_ingress is missing");
 	} else {
 		opts.prog_fd = prog;
 		err = bpf_tc_attach(&hook, &opts);
 		if (err)
-			feature_tell("tc", FEATURE_UNKNOWN, err, "the module cls_bpf is missing");
+			feature_report("tc", FEATURE_UNKNOWN, err, "the module cls_bpf is missing");
 		else
-			feature_tell("tc", FEATURE_YES, 0, "clsact");
+			feature_report("tc", FEATURE_YES, 0, "clsact");
 		bpf_tc_hook_destroy(&hook);
 	}
 	close(prog);
 }
 
-static void tell_tcx(int ifindex)
+static void report_tcx(int ifindex)
 {
 	int prog;
 
@@ -207,7 +214,7 @@ static void tell_tcx(int ifindex)
 	feature_attached("tcx", prog, prog < 0 ? prog : attach_link(prog, ifindex, ATTACH_TCX_INGRESS), "");
 }
 
-static void tell_netkit(void)
+static void report_netkit(void)
 {
 	const char *problem;
 	int ifindex, prog;
@@ -222,11 +229,11 @@ static void tell_netkit(void)
 				 prog < 0 ? prog : attach_link(prog, ifindex, ATTACH_NETKIT_PRIMARY), "");
 		return;
 	}
-	feature_tell("netkit", FEATURE_NO, ifindex, "%s", problem);
+	feature_report("netkit", FEATURE_NO, ifindex, "%s", problem);
 	close(prog);
 }
 
-static void tell_netfilter(void)
+static void report_netfilter(void)
 {
 	struct link_create link = { .attach_type = ATTACH_NETFILTER };
 	int prog;
@@ -242,21 +249,21 @@ static void tell_netfilter(void)
 	feature_attached("netfilter", prog, prog < 0 ? prog : link_create(&link), "");
 }
 
-static void tell_socket_option(const char *name, enum bpf_prog_type type, int socket, int option)
+static void report_socket_option(const char *name, enum bpf_prog_type type, int socket, int option)
 {
 	int prog = trial_load(&(struct trial){ .type = type });
 
 	if (prog < 0)
 		feature_answer(name, prog, "");
 	else if (setsockopt(socket, SOL_SOCKET, option, &prog, sizeof(prog)))
-		feature_tell(name, FEATURE_NO, errno, "loads, but cannot be attached");
+		feature_report(name, FEATURE_NO, errno, "loads, but cannot be attached");
 	else
-		feature_tell(name, FEATURE_YES, 0, "%s", "");
+		feature_report(name, FEATURE_YES, 0, "%s", "");
 	if (prog >= 0)
 		close(prog);
 }
 
-static void tell_sockets(void)
+static void report_sockets(void)
 {
 	const union bpf_attr attr = {
 		.map_type = BPF_MAP_TYPE_SOCKMAP, .key_size = 4, .value_size = 4, .max_entries = 1,
@@ -265,14 +272,15 @@ static void tell_sockets(void)
 
 	feature_try("sockets");
 	udp = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-	tell_socket_option("socket_filter", BPF_PROG_TYPE_SOCKET_FILTER, udp, SO_ATTACH_BPF);
+	report_socket_option("socket_filter", BPF_PROG_TYPE_SOCKET_FILTER, udp, SO_ATTACH_BPF);
 	setsockopt(udp, SOL_SOCKET, SO_REUSEPORT, &one, sizeof(one));
-	tell_socket_option("sk_reuseport", BPF_PROG_TYPE_SK_REUSEPORT, udp, SO_ATTACH_REUSEPORT_EBPF);
+	report_socket_option("sk_reuseport", BPF_PROG_TYPE_SK_REUSEPORT, udp,
+			     SO_ATTACH_REUSEPORT_EBPF);
 	map = trial_map(&attr);
-	tell("sk_skb", trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_SKB }), map,
-	     BPF_SK_SKB_STREAM_VERDICT);
-	tell("sk_msg", trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_MSG }), map,
-	     BPF_SK_MSG_VERDICT);
+	report("sk_skb", trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_SKB }), map,
+	       BPF_SK_SKB_STREAM_VERDICT);
+	report("sk_msg", trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SK_MSG }), map,
+	       BPF_SK_MSG_VERDICT);
 	if (map >= 0)
 		close(map);
 	if (udp >= 0)
@@ -284,12 +292,12 @@ void probe_network(const struct plan_case *c)
 	int loopback = if_nametoindex("lo");
 
 	feature_begin(c, "attach");
-	tell_cgroups();
-	tell_namespace();
-	tell_xdp(loopback);
-	tell_tc(loopback);
-	tell_tcx(loopback);
-	tell_netkit();
-	tell_netfilter();
-	tell_sockets();
+	report_cgroups();
+	report_namespace();
+	report_xdp(loopback);
+	report_tc(loopback);
+	report_tcx(loopback);
+	report_netkit();
+	report_netfilter();
+	report_sockets();
 }

@@ -135,7 +135,7 @@ static int register_tcp(const struct btf *btf, __u32 value_id, int map)
 	return err;
 }
 
-static void tell_kind(const struct btf *btf, __u32 id, const char *kind, int btf_fd)
+static void report_kind(const struct btf *btf, __u32 id, const char *kind, int btf_fd)
 {
 	int map, err;
 
@@ -162,7 +162,7 @@ void probe_struct_ops(const struct plan_case *c)
 		const char *kind = kind_of(btf, btf__type_by_id(btf, id));
 
 		if (kind)
-			tell_kind(btf, id, kind, btf_fd);
+			report_kind(btf, id, kind, btf_fd);
 	}
 	if (btf_fd >= 0)
 		close(btf_fd);

@@ -65,39 +65,39 @@ static const struct {
 	{ "ftrace", "/sys/kernel/tracing/available_filter_functions" },
 };
 
-static void tell_setting(const char *name, const char *path)
+static void report_setting(const char *name, const char *path)
 {
 	char *text;
 	size_t len;
 	int err = file_read(path, &text, &len);
 
 	if (err) {
-		feature_tell(name, FEATURE_NO, err, "%s", "");
+		feature_report(name, FEATURE_NO, err, "%s", "");
 		return;
 	}
 	text[strcspn(text, "\n")] = '\0';
-	feature_tell(name, FEATURE_YES, 0, "%s", text);
+	feature_report(name, FEATURE_YES, 0, "%s", text);
 	free(text);
 }
 
-static void tell_settings(void)
+static void report_settings(void)
 {
 	int own = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
 	int first = open("/proc/1/ns/net", O_RDONLY | O_CLOEXEC);
 
 	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
-		tell_setting(settings[i].name, settings[i].path);
+		report_setting(settings[i].name, settings[i].path);
 	if (setns(first, CLONE_NEWNET))
 		fprintf(stderr, "bpfcompat: enter the first network namespace: %s\n", strerror(errno));
 	for (size_t i = 0; i < sizeof(network_settings) / sizeof(network_settings[0]); i++)
-		tell_setting(network_settings[i].name, network_settings[i].path);
+		report_setting(network_settings[i].name, network_settings[i].path);
 	if (setns(own, CLONE_NEWNET))
 		fprintf(stderr, "bpfcompat: return to the own network namespace: %s\n", strerror(errno));
 	close(first);
 	close(own);
 }
 
-static void tell_btf(void)
+static void report_btf(void)
 {
 	struct stat vmlinux;
 	int modules = 0;
@@ -107,9 +107,9 @@ static void tell_btf(void)
 	size_t len = 0;
 
 	if (stat(BTF_DIRECTORY "/vmlinux", &vmlinux))
-		feature_tell("btf", FEATURE_NO, errno, "%s", "");
+		feature_report("btf", FEATURE_NO, errno, "%s", "");
 	else
-		feature_tell("btf", FEATURE_YES, 0, "%lld bytes", (long long)vmlinux.st_size);
+		feature_report("btf", FEATURE_YES, 0, "%lld bytes", (long long)vmlinux.st_size);
 	directory = opendir(BTF_DIRECTORY);
 	while (directory && (entry = readdir(directory))) {
 		if (entry->d_name[0] == '.' || !strcmp(entry->d_name, "vmlinux"))
@@ -122,15 +122,15 @@ static void tell_btf(void)
 	if (directory)
 		closedir(directory);
 	if (modules)
-		feature_tell("module_btf", FEATURE_YES, 0, "%s", names);
+		feature_report("module_btf", FEATURE_YES, 0, "%s", names);
 	else if (access("/sys/module/veth/initstate", F_OK))
-		feature_tell("module_btf", FEATURE_UNKNOWN, 0, "no module was loaded");
+		feature_report("module_btf", FEATURE_UNKNOWN, 0, "no module was loaded");
 	else
-		feature_tell("module_btf", FEATURE_NO, 0, "veth is loaded, but has no BTF");
+		feature_report("module_btf", FEATURE_NO, 0, "veth is loaded, but has no BTF");
 }
 
 /* Checks what a program became, not what a setting says. */
-static void tell_jit(void)
+static void report_jit(void)
 {
 	int prog = trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SOCKET_FILTER });
 	struct bpf_prog_info info = { 0 };
@@ -140,15 +140,15 @@ static void tell_jit(void)
 	attr.info.info_len = sizeof(info);
 	attr.info.info = (unsigned long)&info;
 	if (prog < 0 || syscall(SYS_bpf, BPF_OBJ_GET_INFO_BY_FD, &attr, sizeof(attr)))
-		feature_tell("jit", FEATURE_UNKNOWN, prog < 0 ? prog : errno, "%s", "");
+		feature_report("jit", FEATURE_UNKNOWN, prog < 0 ? prog : errno, "%s", "");
 	else
-		feature_tell("jit", info.jited_prog_len ? FEATURE_YES : FEATURE_NO, 0, "%s", "");
+		feature_report("jit", info.jited_prog_len ? FEATURE_YES : FEATURE_NO, 0, "%s", "");
 	if (prog >= 0)
 		close(prog);
 }
 
 /* Tries it in a process of the user nobody. */
-static void tell_unprivileged(void)
+static void report_unprivileged(void)
 {
 	int status;
 	pid_t child;
@@ -164,17 +164,17 @@ static void tell_unprivileged(void)
 		_exit(fd < 0 ? -fd : 0);
 	}
 	if (child < 0 || waitpid(child, &status, 0) < 0 || !WIFEXITED(status))
-		feature_tell("unprivileged", FEATURE_UNKNOWN, 0, "%s", "");
+		feature_report("unprivileged", FEATURE_UNKNOWN, 0, "%s", "");
 	else
-		feature_tell("unprivileged", WEXITSTATUS(status) ? FEATURE_NO : FEATURE_YES,
-			     WEXITSTATUS(status), "a socket filter loaded by nobody");
+		feature_report("unprivileged", WEXITSTATUS(status) ? FEATURE_NO : FEATURE_YES,
+			       WEXITSTATUS(status), "a socket filter loaded by nobody");
 }
 
 /*
  * The kernel checks the namespace of the caller only if it knows the command; a token is for user
  * namespaces.
  */
-static void tell_token(void)
+static void report_token(void)
 {
 	struct {
 		__u32 flags;
@@ -187,7 +187,8 @@ static void tell_token(void)
 	attr.bpffs_fd = fs;
 	syscall(SYS_bpf, TOKEN_CREATE, &attr, sizeof(attr));
 	err = errno;
-	feature_tell("token", err == EINVAL ? FEATURE_NO : FEATURE_YES, err == EINVAL ? err : 0, "%s", "");
+	feature_report("token", err == EINVAL ? FEATURE_NO : FEATURE_YES, err == EINVAL ? err : 0,
+		       "%s", "");
 	if (fs >= 0)
 		close(fs);
 }
@@ -210,14 +211,17 @@ static bool has_filesystem(const char *name)
 	return found;
 }
 
-static void tell_cgroups(void)
+static void report_cgroups(void)
 {
 	struct statfs fs;
 
-	feature_tell("cgroup_v2",
-		     !statfs("/sys/fs/cgroup", &fs) && fs.f_type == CGROUP2_SUPER_MAGIC ? FEATURE_YES : FEATURE_NO,
-		     0, "%s", "");
-	feature_tell("cgroup_v1", has_filesystem("cgroup") ? FEATURE_YES : FEATURE_NO, 0, "%s", "");
+	feature_report("cgroup_v2",
+		       !statfs("/sys/fs/cgroup", &fs) && fs.f_type == CGROUP2_SUPER_MAGIC
+			       ? FEATURE_YES
+			       : FEATURE_NO,
+		       0, "%s", "");
+	feature_report("cgroup_v1", has_filesystem("cgroup") ? FEATURE_YES : FEATURE_NO, 0, "%s",
+		       "");
 }
 
 void probe_system(const struct plan_case *c)
@@ -225,17 +229,18 @@ void probe_system(const struct plan_case *c)
 	int xsk;
 
 	feature_begin(c, "system");
-	tell_btf();
-	tell_jit();
-	tell_unprivileged();
-	tell_token();
-	tell_cgroups();
+	report_btf();
+	report_jit();
+	report_unprivileged();
+	report_token();
+	report_cgroups();
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++)
-		feature_tell(files[i].name, access(files[i].path, F_OK) ? FEATURE_NO : FEATURE_YES, 0, "%s", "");
+		feature_report(files[i].name,
+			       access(files[i].path, F_OK) ? FEATURE_NO : FEATURE_YES, 0, "%s", "");
 	xsk = socket(AF_XDP, SOCK_RAW | SOCK_CLOEXEC, 0);
-	feature_tell("af_xdp", xsk < 0 ? FEATURE_NO : FEATURE_YES, xsk < 0 ? errno : 0, "%s", "");
+	feature_report("af_xdp", xsk < 0 ? FEATURE_NO : FEATURE_YES, xsk < 0 ? errno : 0, "%s", "");
 	if (xsk >= 0)
 		close(xsk);
 	feature_begin(c, "setting");
-	tell_settings();
+	report_settings();
 }

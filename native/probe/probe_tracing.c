@@ -66,8 +66,8 @@ static int attach_event(int prog, struct perf_event_attr *event)
 	return fd;
 }
 
-static void tell_event(const char *name, enum bpf_prog_type type, struct perf_event_attr event,
-		       const char *detail)
+static void report_event(const char *name, enum bpf_prog_type type, struct perf_event_attr event,
+			 const char *detail)
 {
 	int prog;
 
@@ -77,8 +77,8 @@ static void tell_event(const char *name, enum bpf_prog_type type, struct perf_ev
 }
 
 /* Before 4.17, a probe is a tracepoint that is created in tracefs. */
-static void tell_old_probe(const char *name, enum trace_event_kind kind, const char *place,
-			   size_t offset)
+static void report_old_probe(const char *name, enum trace_event_kind kind, const char *place,
+			     size_t offset)
 {
 	struct perf_event_attr event = { .type = PERF_TYPE_TRACEPOINT };
 	char where[320];
@@ -87,16 +87,17 @@ static void tell_old_probe(const char *name, enum trace_event_kind kind, const c
 	snprintf(where, sizeof(where), kind == TRACE_EVENT_UPROBE ? "%s:0x%zx" : "%s", place, offset);
 	id = trace_event_make(kind, where);
 	if (id < 0) {
-		feature_tell(name, FEATURE_NO, id,
-			     "neither perf nor tracefs can create such an event");
+		feature_report(name, FEATURE_NO, id,
+			       "neither perf nor tracefs can create such an event");
 		return;
 	}
 	event.config = id;
-	tell_event(name, BPF_PROG_TYPE_KPROBE, event, "by tracefs");
+	report_event(name, BPF_PROG_TYPE_KPROBE, event, "by tracefs");
 	trace_event_remove(kind);
 }
 
-static void tell_probe(const char *name, enum trace_event_kind kind, const char *place, size_t offset)
+static void report_probe(const char *name, enum trace_event_kind kind, const char *place,
+			 size_t offset)
 {
 	struct perf_event_attr event = {
 		.config1 = (unsigned long)place, .config2 = offset,
@@ -107,34 +108,34 @@ static void tell_probe(const char *name, enum trace_event_kind kind, const char 
 	snprintf(path, sizeof(path), PMU, name);
 	type = number_of_file(path);
 	if (type < 0) {
-		tell_old_probe(name, kind, place, offset);
+		report_old_probe(name, kind, place, offset);
 		return;
 	}
 	event.type = type;
-	tell_event(name, BPF_PROG_TYPE_KPROBE, event, kind == TRACE_EVENT_KPROBE ? place : "");
+	report_event(name, BPF_PROG_TYPE_KPROBE, event, kind == TRACE_EVENT_KPROBE ? place : "");
 }
 
-static void tell_events(void)
+static void report_events(void)
 {
 	struct perf_event_attr event = { .type = PERF_TYPE_TRACEPOINT };
 	char binary[256];
 	size_t offset = 0;
 
 	event.config = number_of_file(TRACEPOINT_ID);
-	tell_event("tracepoint", BPF_PROG_TYPE_TRACEPOINT, event, "sched:sched_switch");
+	report_event("tracepoint", BPF_PROG_TYPE_TRACEPOINT, event, "sched:sched_switch");
 
 	event = (struct perf_event_attr){ .type = PERF_TYPE_SOFTWARE, .config = PERF_COUNT_SW_CPU_CLOCK };
-	tell_event("perf_event", BPF_PROG_TYPE_PERF_EVENT, event, "cpu-clock");
+	report_event("perf_event", BPF_PROG_TYPE_PERF_EVENT, event, "cpu-clock");
 
-	tell_probe("kprobe", TRACE_EVENT_KPROBE, FUNCTION, 0);
+	report_probe("kprobe", TRACE_EVENT_KPROBE, FUNCTION, 0);
 	if (probe_target_find(binary, sizeof(binary), &offset))
-		feature_tell("uprobe", FEATURE_UNKNOWN, ENOENT,
-			     "the validator cannot find its own function");
+		feature_report("uprobe", FEATURE_UNKNOWN, ENOENT,
+			       "the validator cannot find its own function");
 	else
-		tell_probe("uprobe", TRACE_EVENT_UPROBE, binary, offset);
+		report_probe("uprobe", TRACE_EVENT_UPROBE, binary, offset);
 }
 
-static void tell_raw_tracepoint(void)
+static void report_raw_tracepoint(void)
 {
 	int prog;
 
@@ -145,7 +146,7 @@ static void tell_raw_tracepoint(void)
 }
 
 /* Reports the first of several functions that a program can be attached to. */
-static void tell_first(const char *name, struct trial trial, const char *const *targets)
+static void report_first(const char *name, struct trial trial, const char *const *targets)
 {
 	const char *at = "", *why = NO_TARGET;
 	int ret = -ESRCH;
@@ -167,10 +168,10 @@ static void tell_first(const char *name, struct trial trial, const char *const *
 	if (ret >= 0)
 		feature_answer(name, ret, at);
 	else
-		feature_tell(name, FEATURE_NO, ret, "%s", why);
+		feature_report(name, FEATURE_NO, ret, "%s", why);
 }
 
-static void tell_trampolines(void)
+static void report_trampolines(void)
 {
 	static const char *const plain[] = { "bpf_fentry_test1", FUNCTION, NULL };
 	static const char *const calls[] = {
@@ -184,20 +185,20 @@ static void tell_trampolines(void)
 	struct trial trial = tracing;
 
 	trial.attach_type = BPF_TRACE_FENTRY;
-	tell_first("fentry", trial, plain);
+	report_first("fentry", trial, plain);
 	trial.flags = BPF_F_SLEEPABLE;
-	tell_first("fentry.s", trial, plain);
-	tell_first("fentry.s (system calls)", trial, calls);
+	report_first("fentry.s", trial, plain);
+	report_first("fentry.s (system calls)", trial, calls);
 	trial = tracing;
 	trial.attach_type = BPF_TRACE_FEXIT;
-	tell_first("fexit", trial, plain);
+	report_first("fexit", trial, plain);
 	trial.attach_type = BPF_MODIFY_RETURN;
-	tell_first("fmod_ret", trial, errors);
-	tell_first("fmod_ret (system calls)", trial, calls);
+	report_first("fmod_ret", trial, errors);
+	report_first("fmod_ret (system calls)", trial, calls);
 	trial.attach_type = ATTACH_FSESSION;
-	tell_first("fsession", trial, plain);
+	report_first("fsession", trial, plain);
 	trial.attach_type = BPF_TRACE_RAW_TP;
-	tell_first("tp_btf", trial, tracepoints);
+	report_first("tp_btf", trial, tracepoints);
 }
 
 static int link_function(int prog, __u32 attach_type)
@@ -228,7 +229,7 @@ static int link_user_function(int prog, __u32 attach_type)
 	return link_create(&link);
 }
 
-static void tell_multi(void)
+static void report_multi(void)
 {
 	static const struct {
 		const char *name;
@@ -254,8 +255,8 @@ static void tell_multi(void)
 void probe_tracing(const struct plan_case *c)
 {
 	feature_begin(c, "attach");
-	tell_events();
-	tell_raw_tracepoint();
-	tell_trampolines();
-	tell_multi();
+	report_events();
+	report_raw_tracepoint();
+	report_trampolines();
+	report_multi();
 }

@@ -22,7 +22,7 @@ void probe_programs(const struct plan_case *c)
 		feature_try(kind->name);
 		err = program_kind_trial(kind, &trial);
 		if (err)
-			feature_tell(kind->name, FEATURE_NO, err, NO_TARGET);
+			feature_report(kind->name, FEATURE_NO, err, NO_TARGET);
 		else
 			feature_answer(kind->name, trial_load(&trial), "");
 	}
@@ -45,7 +45,7 @@ void probe_younger_types(const char *list, const char *prefix, int known)
 		name += strlen(prefix);
 		for (size_t at = 0; at < sizeof(lower) - 1 && name[at]; at++)
 			lower[at] = tolower((unsigned char)name[at]);
-		feature_tell(lower, FEATURE_UNKNOWN, 0, "newer than this version of bpfcompat");
+		feature_report(lower, FEATURE_UNKNOWN, 0, "newer than this version of bpfcompat");
 	}
 }
 

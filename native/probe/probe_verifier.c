@@ -57,7 +57,7 @@ static int load_functions(const struct bpf_insn *insns, size_t cnt, __u32 callee
 	return fd;
 }
 
-static void tell_functions(void)
+static void report_functions(void)
 {
 	const struct bpf_insn global[] = {
 		MOV_IMM(1, 0), CALL_FUNCTION(2), MOV_IMM(0, 0), EXIT(), MOV_IMM(0, 0), EXIT(),
@@ -73,7 +73,7 @@ static void tell_functions(void)
 		       "bpf_loop");
 }
 
-static void tell_tail_calls(void)
+static void report_tail_calls(void)
 {
 	const union bpf_attr attr = {
 		.map_type = BPF_MAP_TYPE_PROG_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 1,
@@ -116,7 +116,7 @@ static int special_map(const char *type, __u32 size)
 	CALL_HELPER(BPF_FUNC_map_lookup_elem), JUMP_IF_NE(0, 0, 2), MOV_IMM(0, 0), EXIT(), \
 	MOV_REG(6, 0)
 
-static void tell_values(void)
+static void report_values(void)
 {
 	int timers = special_map("bpf_timer", 16), locks = special_map("bpf_spin_lock", 4);
 	const struct bpf_insn timer[] = {
@@ -136,7 +136,7 @@ static void tell_values(void)
 		close(locks);
 }
 
-static void tell_kfuncs(void)
+static void report_kfuncs(void)
 {
 	int create = kernel_type_id("bpf_iter_num_new", BTF_KIND_FUNC);
 	int next = kernel_type_id("bpf_iter_num_next", BTF_KIND_FUNC);
@@ -153,11 +153,12 @@ static void tell_kfuncs(void)
 	};
 
 	if (create < 0 || next < 0 || destroy < 0)
-		feature_tell("open_coded_iterators", FEATURE_NO, 0, "the kernel has no bpf_iter_num_new");
+		feature_report("open_coded_iterators", FEATURE_NO, 0,
+			       "the kernel has no bpf_iter_num_new");
 	else
 		feature_answer("open_coded_iterators", load(iterate, LEN(iterate)), "bpf_iter_num_new");
 	if (throw < 0)
-		feature_tell("exceptions", FEATURE_NO, 0, "the kernel has no bpf_throw");
+		feature_report("exceptions", FEATURE_NO, 0, "the kernel has no bpf_throw");
 	else
 		feature_answer("exceptions", load(except, LEN(except)), "bpf_throw");
 }
@@ -172,10 +173,10 @@ void probe_verifier(const struct plan_case *c)
 		feature_answer(name, ability_try(instructions[i].ability), instructions[i].detail);
 	}
 	feature_try("functions");
-	tell_functions();
-	tell_tail_calls();
+	report_functions();
+	report_tail_calls();
 	feature_try("values");
-	tell_values();
+	report_values();
 	feature_try("kfuncs");
-	tell_kfuncs();
+	report_kfuncs();
 }

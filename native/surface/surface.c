@@ -136,5 +136,5 @@ void surface_report(const struct plan_case *c, const struct bpf_object *obj)
 	surface_kernel_report(c);
 	record_attach(port);
 	send_kept(c);
-	surface_kernel_note_told();
+	surface_kernel_note_sent();
 }

@@ -11,25 +11,25 @@
  * Maximum number of names that are reported once a boot; each case reports further ones again. A
  * power of two.
  */
-#define TOLD_MAX 16384
+#define SENT_MAX 16384
 
 static struct surface_noted *noted;
 static size_t noted_cnt;
 
 /* Hashes of the reported names, in memory that the children of PID 1 share. */
-static uint64_t *told;
+static uint64_t *sent;
 
 int surface_kernel_note_init(void)
 {
 	void *pages;
 
-	if (told)
+	if (sent)
 		return 0;
-	pages = mmap(NULL, TOLD_MAX * sizeof(*told), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1,
-		     0);
+	pages = mmap(NULL, SENT_MAX * sizeof(*sent), PROT_READ | PROT_WRITE,
+		     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (pages == MAP_FAILED)
 		return -errno;
-	told = pages;
+	sent = pages;
 	return 0;
 }
 
@@ -50,10 +50,10 @@ static uint64_t hash_of(const struct surface_noted *item)
 }
 
 /* Returns the slot of a hash, or a free one; NULL if the table is full. */
-static uint64_t *told_slot(uint64_t hash)
+static uint64_t *sent_slot(uint64_t hash)
 {
-	for (size_t i = 0; i < TOLD_MAX; i++) {
-		uint64_t *slot = &told[(hash + i) & (TOLD_MAX - 1)];
+	for (size_t i = 0; i < SENT_MAX; i++) {
+		uint64_t *slot = &sent[(hash + i) & (SENT_MAX - 1)];
 
 		if (!*slot || *slot == hash)
 			return slot;
@@ -61,9 +61,9 @@ static uint64_t *told_slot(uint64_t hash)
 	return NULL;
 }
 
-static bool was_told(uint64_t hash)
+static bool was_sent(uint64_t hash)
 {
-	const uint64_t *slot = told_slot(hash);
+	const uint64_t *slot = sent_slot(hash);
 
 	return slot && *slot == hash;
 }
@@ -71,9 +71,9 @@ static bool was_told(uint64_t hash)
 /*
  * Only called after the record is sent: a case may die, and then another one must report the name.
  */
-static void mark_told(uint64_t hash)
+static void mark_sent(uint64_t hash)
 {
-	uint64_t *slot = told_slot(hash);
+	uint64_t *slot = sent_slot(hash);
 
 	if (slot)
 		*slot = hash;
@@ -92,7 +92,7 @@ static void note(const struct surface_noted *item)
 	uint64_t hash = hash_of(item);
 	struct surface_noted *grown;
 
-	if (was_told(hash) || is_noted(hash))
+	if (was_sent(hash) || is_noted(hash))
 		return;
 	/* Doubles the capacity at each power of two. */
 	if (!(noted_cnt & (noted_cnt - 1))) {
@@ -136,10 +136,10 @@ const struct surface_noted *surface_kernel_note_all(size_t *cnt)
 	return noted;
 }
 
-void surface_kernel_note_told(void)
+void surface_kernel_note_sent(void)
 {
 	for (size_t i = 0; i < noted_cnt; i++)
-		mark_told(noted[i].hash);
+		mark_sent(noted[i].hash);
 	free(noted);
 	noted = NULL;
 	noted_cnt = 0;

@@ -56,7 +56,7 @@ void surface_kernel_note_type(const struct btf_path *path);
 /** surface_kernel_note_all() - get the noted names, valid until the next is noted; sets @cnt */
 const struct surface_noted *surface_kernel_note_all(size_t *cnt);
 
-/** surface_kernel_note_told() - mark the names as reported, so that other cases do not send them */
-void surface_kernel_note_told(void);
+/** surface_kernel_note_sent() - mark the names as reported, so that other cases do not send them */
+void surface_kernel_note_sent(void);
 
 #endif

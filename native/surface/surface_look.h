@@ -27,8 +27,8 @@ struct surface_look {
 	/* treat data that the loader may change as unknown */
 	bool ignores_assumed;
 	/* hashes of the relocations that have a record */
-	uint64_t told[SURFACE_RECORDS_MAX];
-	size_t told_cnt;
+	uint64_t sent[SURFACE_RECORDS_MAX];
+	size_t sent_cnt;
 };
 
 /** surface_look_record() - begin a record of the program */

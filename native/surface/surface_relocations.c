@@ -24,12 +24,12 @@ static long argument_of(const struct surface_look *look, long insn)
 /* The same relocation at another line adds nothing. */
 static bool is_new(struct surface_look *look, uint64_t hash)
 {
-	for (size_t i = 0; i < look->told_cnt; i++)
-		if (look->told[i] == hash)
+	for (size_t i = 0; i < look->sent_cnt; i++)
+		if (look->sent[i] == hash)
 			return false;
-	if (look->told_cnt == SURFACE_RECORDS_MAX)
+	if (look->sent_cnt == SURFACE_RECORDS_MAX)
 		return false;
-	look->told[look->told_cnt++] = hash;
+	look->sent[look->sent_cnt++] = hash;
 	return true;
 }
 
@@ -114,7 +114,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	hash = hash_bytes(hash_bytes(hash, path.root, strlen(path.root) + 1), path.path, strlen(path.path));
 	hash = hash_bytes(hash, &argument, sizeof(argument));
 	if (!is_new(look, hash))
-		return look->told_cnt == SURFACE_RECORDS_MAX;
+		return look->sent_cnt == SURFACE_RECORDS_MAX;
 	if (field.type_id)
 		btf_type_words(source->btf, field.type_id, &words);
 	surface_look_record(look, "relocation");

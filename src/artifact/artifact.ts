@@ -135,7 +135,7 @@ async function unreadable(thrown: unknown, file: string): Promise<string> {
     case 'EACCES':
       return 'cannot be read: permission denied; make the file readable'
     default:
-      return `cannot be read: ${errorMessage(thrown)}`
+      return `cannot be read: ${errorMessage(thrown)}; fix the path or the file`
   }
 }
 

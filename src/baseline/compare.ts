@@ -216,7 +216,7 @@ export function isNewlyPassing({before, after}: VerdictChange): boolean {
 }
 
 /** Removes lanes whose change is explained by the changes of their own programs or tests. */
-export function toldOnce(changes: readonly VerdictChange[]): VerdictChange[] {
+export function reportedOnce(changes: readonly VerdictChange[]): VerdictChange[] {
   const key = ({artifact, kernel, after}: VerdictChange) => JSON.stringify([artifact, kernel, after])
   const explained = new Set(changes.filter(({subject}) => subject.kind !== 'lane').map(key))
   return changes.filter(change => change.subject.kind !== 'lane' || !explained.has(key(change)))

@@ -3,10 +3,11 @@ import {UserError} from '../base/errors.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import type {Command} from './command.ts'
+import {commandOf, FIRST_WORDS, refuseForeignOptions} from './commands.ts'
 import {execNumbers, networkOf, parseExec, portOf} from './exec-arguments.ts'
 import {inputsOf, optionProblem} from './option-values.ts'
-import type {FLAGS} from './options.ts'
-import {COMMANDS, OPTIONS, refuseForeignOptions, SUBCOMMANDS} from './options.ts'
+import type {Flag} from './options.ts'
+import {PARSED_OPTIONS} from './options.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /**
@@ -18,7 +19,7 @@ export function parseArguments(argv: readonly string[]): Command {
   if (argv[0] === 'exec') return parseExec(argv.slice(1))
   const {positionals, tokens} = parseArgs({
     args: [...argv],
-    options: OPTIONS,
+    options: PARSED_OPTIONS,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -27,52 +28,31 @@ export function parseArguments(argv: readonly string[]): Command {
   const problems = options.flatMap(optionProblem)
   if (problems.length > 0) throw new UserError(problems)
 
-  const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
+  const has = (flag: Flag) => options.some(({name}) => name === flag)
   if (has('version')) return {name: 'version'}
   const textOf = (option: string) => options.findLast(({name}) => name === option)?.value ?? ''
   const valuesOf = (option: string) => options.flatMap(({name, value}) => (name === option ? (value ?? []) : []))
   const [name, ...rest] = positionals
-  if (has('help') || name === undefined) return {name: 'help'}
-  const both = SUBCOMMANDS.find(command => command === `${name} ${rest[0]}`)
-  refuseForeignOptions(both ?? name, options)
+  const command = commandOf(positionals)
+  if (name === 'help' && rest.length > 0) return helpCommand(rest)
+  if (has('help') || name === undefined || name === 'help') return {name: 'help', topic: command ?? null}
+  if (name === 'version') {
+    refuseArguments(name, rest)
+    return {name}
+  }
+  if (command === undefined) throw new UserError(unknownCommand(name))
+  refuseForeignOptions(command, options)
   const output = {json: has('json'), quiet: has('quiet'), verbose: has('verbose')}
   const inputs = inputsOf(options, has)
-  switch (both ?? name) {
-    case 'kernels lock':
-      return {
-        name: 'kernels lock',
-        ...kernelsAndManifest(rest.slice(1), inputs),
-        update: valuesOf('update'),
-        requireSignatures: has('require-signatures'),
-        markdown: has('markdown'),
-        output,
-      }
-    case 'kernels outdated':
-      return {
-        name: 'kernels outdated',
-        ...kernelsAndManifest(rest.slice(1), inputs),
-        exitCode: has('exit-code'),
-        output,
-      }
-    case 'kernels probe':
-      return {
-        name: 'kernels probe',
-        ids: rest.slice(1),
-        write: textOf('write'),
-        markdown: has('markdown'),
-        inputs,
-        output,
-      }
-  }
-  switch (name) {
+  switch (command) {
     case 'run':
       refuseThresholdAlone(inputs)
-      return {name, inputs: {...inputs, ...filesOf(rest)}, output}
+      return {name: command, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'surface':
-      return {name, against: valuesOf('against'), inputs: {...inputs, ...filesOf(rest)}, output}
+      return {name: command, against: valuesOf('against'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'shell':
       return {
-        name,
+        name: command,
         env: valuesOf('env'),
         modules: valuesOf('module'),
         ...execNumbers(textOf('memory'), textOf('cpus')),
@@ -82,28 +62,51 @@ export function parseArguments(argv: readonly string[]): Command {
         output,
       }
     case 'init':
-      return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
+      return {name: command, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'compare':
       return compareCommand(rest, textOf('insns'), output)
     case 'table':
-      return {name, results: rest, write: textOf('write'), output}
+      return {name: command, results: rest, write: textOf('write'), output}
     case 'plan':
-      return {name, shards: textOf('shards'), inputs: {...inputs, ...filesOf(rest)}}
+      return {name: command, shards: textOf('shards'), inputs: {...inputs, ...filesOf(rest)}}
     case 'report':
       refuseThresholdAlone(inputs)
-      return {name, results: rest, inputs, output}
+      return {name: command, results: rest, inputs, output}
+    case 'kernels lock':
+      return {
+        name: command,
+        ...kernelsAndManifest(rest.slice(1), inputs),
+        update: valuesOf('update'),
+        requireSignatures: has('require-signatures'),
+        markdown: has('markdown'),
+        output,
+      }
+    case 'kernels outdated':
+      return {
+        name: command,
+        ...kernelsAndManifest(rest.slice(1), inputs),
+        exitCode: has('exit-code'),
+        output,
+      }
+    case 'kernels probe':
+      return {
+        name: command,
+        ids: rest.slice(1),
+        write: textOf('write'),
+        markdown: has('markdown'),
+        inputs,
+        output,
+      }
+    case 'kernels fetch':
+      return {name: 'kernels', fetch: true, ids: rest.slice(1), inputs, output}
     case 'kernels':
-      return kernelsCommand(rest, inputs, output)
+      return {name: command, fetch: false, ids: rest, inputs, output}
     case 'doctor':
     case 'setup':
-      refuseArguments(name, rest)
-      return {name, inputs, output}
-    case 'help':
-    case 'version':
-      refuseArguments(name, rest)
-      return {name}
-    default:
-      throw new UserError(unknownCommand(name))
+      refuseArguments(command, rest)
+      return {name: command, inputs, output}
+    case 'exec':
+      throw new UserError('exec: must be the first word; put its options between `exec` and the program')
   }
 }
 
@@ -140,15 +143,19 @@ function compareCommand(rest: readonly string[], insns: string, output: OutputOp
   return {name: 'compare', before, after, insns, output}
 }
 
-function kernelsCommand(rest: readonly string[], inputs: RawInputs, output: OutputOptions): Command {
-  const [action, ...ids] = rest
-  return action === 'fetch'
-    ? {name: 'kernels', fetch: true, ids, inputs, output}
-    : {name: 'kernels', fetch: false, ids: rest, inputs, output}
+/**
+ * Parses the words after `help`.
+ *
+ * @throws UserError if they are no command
+ */
+function helpCommand(words: readonly string[]): Command {
+  const topic = commandOf(words)
+  if (topic === undefined) throw new UserError(unknownCommand(words.join(' ')))
+  return {name: 'help', topic}
 }
 
 function unknownCommand(name: string): string {
   if (/\.(?:o|ya?ml)$/.test(name)) return `\`${name}\` is not a command; did you mean \`bpfcompat run ${name}\`?`
-  const guess = nearest(name, COMMANDS)
-  return `\`${name}\` is not a command${guess === undefined ? `; use one of ${COMMANDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
+  const guess = nearest(name, FIRST_WORDS)
+  return `\`${name}\` is not a command${guess === undefined ? `; use one of ${FIRST_WORDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
 }

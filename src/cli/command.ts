@@ -1,4 +1,5 @@
 import type {RawInputs} from '../plan/input-reader.ts'
+import type {CommandName} from './commands.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /** A parsed command line, whose inputs are not yet checked. */
@@ -18,7 +19,8 @@ export type Command =
   | {name: 'report'; results: string[]; inputs: RawInputs; output: OutputOptions}
   | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
   | {name: 'setup'; inputs: RawInputs; output: OutputOptions}
-  | {name: 'help'}
+  /** @param topic the command to describe; null: all commands */
+  | {name: 'help'; topic: CommandName | null}
   | {name: 'version'}
 
 /** `bpfcompat shell`. */

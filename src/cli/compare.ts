@@ -4,7 +4,7 @@ import {comparisonSentence, isWorse, renderComparison} from '../report/compariso
 import {parseThreshold} from '../request/insns-threshold.ts'
 import {readResults} from '../results/read.ts'
 import type {Command} from './command.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 /**
  * Runs `bpfcompat compare`. Resolves to the exit code: 2 if something newly fails or grew beyond the threshold.
@@ -34,6 +34,13 @@ export async function compareCommand(
   const {revision, startedAt} = after
   if (output.json) terminal.out(JSON.stringify(comparison, null, 2))
   else if (output.quiet) terminal.out(comparisonSentence(comparison))
-  else terminal.out(renderComparison(comparison, {revision, startedAt, source: afterFile}, {color: terminal.color}))
+  else
+    terminal.out(
+      renderComparison(
+        comparison,
+        {revision, startedAt, source: afterFile},
+        {color: terminal.color, width: widthOf(terminal)},
+      ),
+    )
   return isWorse(comparison) ? 2 : 0
 }

@@ -14,16 +14,17 @@ import {hasVerifier} from '../kernels/signatures/signature.ts'
 import {ARCHES, type Arch} from '../model/arch.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {readInputs} from '../plan/inputs.ts'
+import {wrap} from '../report/terminal-page.ts'
 import {librarySet, settledPackages} from '../settled/settled-packages.ts'
 import {buildValidator} from '../validator/build.ts'
 import type {OutputOptions} from './output-options.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 /** One checked item. `missing` prevents runs, `note` does not. */
 interface Check {
   what: string
   status: 'ok' | 'note' | 'missing'
-  says: string
+  words: string
 }
 
 /** Space for four kernels, their modules and a validator. */
@@ -38,7 +39,11 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
   const arch = hostArch() ?? 'x86_64'
   const validator = await validatorCheck(arch, cacheDirectory, terminal.signal)
   const checks: Check[] = [
-    {what: 'bpfcompat', status: 'ok', says: `${version}, Node ${process.version}, ${process.platform}/${process.arch}`},
+    {
+      what: 'bpfcompat',
+      status: 'ok',
+      words: `${version}, Node ${process.version}, ${process.platform}/${process.arch}`,
+    },
     await qemuCheck(arch),
     await kvmCheck(arch, validator.kvmProbe, terminal.signal),
     await compilerCheck(arch),
@@ -50,7 +55,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
     {
       what: 'signatures',
       status: hasVerifier() ? 'ok' : 'note',
-      says: hasVerifier()
+      words: hasVerifier()
         ? 'signatures of package indexes can be verified'
         : 'signatures of package indexes cannot be verified; install gpgv',
     },
@@ -62,7 +67,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
   terminal.out(
     output.json
       ? JSON.stringify({checks, missing}, null, 2)
-      : renderChecks(checks, missing, await missingForExamples()),
+      : renderChecks(checks, missing, await missingForExamples(), widthOf(terminal)),
   )
   return checks.some(({status}) => status === 'missing') ? 1 : 0
 }
@@ -70,14 +75,14 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
 async function qemuCheck(arch: Arch): Promise<Check> {
   const name = ARCHITECTURES[arch].qemu
   const qemu = which(name)
-  if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${name} on the PATH; install it`}
-  return {what: 'QEMU', status: 'ok', says: await qemuVersion(qemu)}
+  if (qemu === undefined) return {what: 'QEMU', status: 'missing', words: `no ${name} on the PATH; install it`}
+  return {what: 'QEMU', status: 'ok', words: await qemuVersion(qemu)}
 }
 
 async function compilerCheck(arch: Arch): Promise<Check> {
   const compiler = await findCompiler(arch)
-  if (compiler === undefined) return {what: 'compiler', status: 'missing', says: 'no C compiler found; install one'}
-  return {what: 'compiler', status: 'ok', says: await compilerVersion(compiler)}
+  if (compiler === undefined) return {what: 'compiler', status: 'missing', words: 'no C compiler found; install one'}
+  return {what: 'compiler', status: 'ok', words: await compilerVersion(compiler)}
 }
 
 /** Reports the libbpf that loads objects: always a settled version, never that of the machine. */
@@ -88,7 +93,7 @@ function libbpfCheck(): Check {
   return {
     what: 'libbpf',
     status: 'ok',
-    says: `${libbpf} (Debian's ${exact}) loads objects by default; \`libbpf\` selects one of ${versions.join(', ')}`,
+    words: `${libbpf} (Debian's ${exact}) loads objects by default; \`libbpf\` selects one of ${versions.join(', ')}`,
   }
 }
 
@@ -96,20 +101,20 @@ function libbpfCheck(): Check {
 async function foreignCheck(arch: Arch): Promise<Check> {
   const missing = [...missingForGuests([arch]), ...(await missingForValidator(arch))]
   const packages = missing.flatMap(requirement => requirement.packages)
-  if (missing.length === 0) return {what: arch, status: 'ok', says: 'kernels can be emulated'}
+  if (missing.length === 0) return {what: arch, status: 'ok', words: 'kernels can be emulated'}
   const why = `${missing.map(({what}) => what).join(', ')} is missing, needed only for ${arch} kernels`
   const how = packages.length === 0 ? '' : `; install ${packages.join(' ')}`
-  return {what: arch, status: 'note', says: `${why}${how}`}
+  return {what: arch, status: 'note', words: `${why}${how}`}
 }
 
 async function kvmCheck(arch: Arch, image: string | null, signal: AbortSignal): Promise<Check> {
   const qemu = which(ARCHITECTURES[arch].qemu)
   if (qemu === undefined || image === null)
-    return {what: 'KVM', status: 'note', says: 'not tested: the test needs QEMU and the validator'}
+    return {what: 'KVM', status: 'note', words: 'not tested: the test needs QEMU and the validator'}
   const defect = await kvmDefect({arch, qemu, image: async () => image, signal})
   return defect === undefined
-    ? {what: 'KVM', status: 'ok', says: 'proven: 64-bit code ran in it'}
-    : {what: 'KVM', status: 'note', says: `${defect}; guests are emulated (TCG), which is slower`}
+    ? {what: 'KVM', status: 'ok', words: 'proven: 64-bit code ran in it'}
+    : {what: 'KVM', status: 'note', words: `${defect}; guests are emulated (TCG), which is slower`}
 }
 
 async function validatorCheck(
@@ -126,9 +131,9 @@ async function validatorCheck(
         throw new Error(`cannot be built without ${missing.map(({what}) => what).join(', ')}`)
       },
     })
-    return {check: {what: 'validator', status: 'ok', says: program}, kvmProbe}
+    return {check: {what: 'validator', status: 'ok', words: program}, kvmProbe}
   } catch (thrown) {
-    return {check: {what: 'validator', status: 'missing', says: errorMessage(thrown)}, kvmProbe: null}
+    return {check: {what: 'validator', status: 'missing', words: errorMessage(thrown)}, kvmProbe: null}
   }
 }
 
@@ -141,7 +146,7 @@ function clangCheck(found: string | undefined): Check {
   return {
     what: 'clang',
     status: found === undefined ? 'note' : 'ok',
-    says: found ?? 'not found, needed only to build the examples',
+    words: found ?? 'not found, needed only to build the examples',
   }
 }
 
@@ -150,10 +155,10 @@ async function diskCheck(cacheDirectory: string): Promise<Check> {
     await mkdir(cacheDirectory, {recursive: true})
     const {bavail, bsize} = await statfs(cacheDirectory)
     const free = bavail * bsize
-    const says = `${(free / 1024 ** 3).toFixed(1)} GiB free for the cache in ${cacheDirectory}`
-    return {what: 'disk', status: free < COMFORTABLE_BYTES ? 'note' : 'ok', says}
+    const words = `${(free / 1024 ** 3).toFixed(1)} GiB free for the cache in ${cacheDirectory}`
+    return {what: 'disk', status: free < COMFORTABLE_BYTES ? 'note' : 'ok', words}
   } catch (thrown) {
-    return {what: 'disk', status: 'missing', says: `${cacheDirectory} cannot be used: ${errorMessage(thrown)}`}
+    return {what: 'disk', status: 'missing', words: `${cacheDirectory} cannot be used: ${errorMessage(thrown)}`}
   }
 }
 
@@ -163,9 +168,14 @@ function renderChecks(
   checks: readonly Check[],
   missing: readonly Requirement[],
   forExamples: readonly Requirement[],
+  columns: number | undefined,
 ): string {
   const width = Math.max(...checks.map(({what}) => what.length))
-  const lines = checks.map(({what, status, says}) => `${MARKS[status]}  ${what.padEnd(width)}  ${says}`)
+  const indent = ' '.repeat(width + 6)
+  const lines = checks.flatMap(({what, status, words}) => {
+    const [first = '', ...rest] = columns === undefined ? [words] : wrap(words, columns, indent, indent.length)
+    return [`${MARKS[status]}  ${what.padEnd(width)}  ${first}`, ...rest]
+  })
   return [...lines, ...installLine('to run', missing), ...installLine('to build the examples', forExamples)].join('\n')
 }
 
@@ -183,7 +193,7 @@ function setprivCheck(): Check {
     ? {
         what: 'setpriv',
         status: 'note',
-        says: 'no setpriv with --pdeathsig (util-linux): a guest may outlive a run that is killed with SIGKILL',
+        words: 'no setpriv with --pdeathsig (util-linux): a guest may outlive a run that is killed with SIGKILL',
       }
-    : {what: 'setpriv', status: 'ok', says: setpriv}
+    : {what: 'setpriv', status: 'ok', words: setpriv}
 }

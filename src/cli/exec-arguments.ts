@@ -2,9 +2,10 @@ import {parseArgs} from 'node:util'
 import {UserError} from '../base/errors.ts'
 import {parseMemory} from '../text/memory-size.ts'
 import type {Command, ExecCommand, Network} from './command.ts'
+import {refuseForeignOptions} from './commands.ts'
 import {inputsOf, optionProblem, takesNextWord} from './option-values.ts'
-import type {FLAGS} from './options.ts'
-import {OPTIONS, refuseForeignOptions} from './options.ts'
+import type {Flag} from './options.ts'
+import {PARSED_OPTIONS} from './options.ts'
 
 /**
  * The words before the program, and the program with its own options: `bpfcompat exec -k ID [--] PROGRAM
@@ -79,13 +80,13 @@ export function networkOf(text: string): Network {
  */
 export function parseExec(argv: readonly string[]): Command {
   const {own, program: words} = splitExec(argv, takesNextWord)
-  const {tokens} = parseArgs({args: own, options: OPTIONS, allowPositionals: true, strict: false, tokens: true})
+  const {tokens} = parseArgs({args: own, options: PARSED_OPTIONS, allowPositionals: true, strict: false, tokens: true})
   const options = tokens.filter(token => token.kind === 'option')
   const problems = options.flatMap(optionProblem)
   if (problems.length > 0) throw new UserError(problems)
-  const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
+  const has = (flag: Flag) => options.some(({name}) => name === flag)
   if (has('version')) return {name: 'version'}
-  if (has('help')) return {name: 'help'}
+  if (has('help')) return {name: 'help', topic: 'exec'}
   refuseForeignOptions('exec', options)
   const [program, ...rest] = words
   if (program === undefined || program === '')

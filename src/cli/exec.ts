@@ -1,25 +1,24 @@
 import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {UserError} from '../base/errors.ts'
-import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {NOT_RUN} from '../exec/end.ts'
-import {guestEnvironment, PEER_VARIABLES} from '../exec/environment.ts'
 import {execOnKernels} from '../exec/exec.ts'
-import {inputFile} from '../exec/input-file.ts'
 import {pack} from '../exec/packing.ts'
-import {prefixed} from '../exec/prefixed.ts'
 import type {KernelEnd} from '../exec/request.ts'
 import {resultPaths} from '../exec/results.ts'
 import {createSession, type Session, type Streams} from '../exec/session.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {readInputs} from '../plan/inputs.ts'
-import {localRepository} from '../run/repository.ts'
 import {sanitise} from '../text/clean.ts'
 import {duration} from '../text/figures.ts'
 import type {ExecCommand} from './command.ts'
 import {execKernels} from './exec-kernels.ts'
-import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
+import {DEFAULT_KERNEL, execView} from './exec-view.ts'
+import {guestEnvironment, PEER_VARIABLES} from './guest-environment.ts'
+import {inputFile} from './input-file.ts'
 import {ownTerminal} from './own-terminal.ts'
+import {terminalPorts} from './ports.ts'
+import {prefixed} from './prefixed-stream.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
@@ -76,15 +75,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
       },
       request,
       {
-        logger: {
-          info: text => output.verbose && say(text),
-          warning: say,
-          debug: text => output.verbose && say(text),
-        },
-        progress: progressFor(say, output.verbose),
-        cache: NO_SHARED_CACHE,
-        repository: () => localRepository(request.commit),
-        signal: terminal.signal,
+        ...terminalPorts(execView(say, output.verbose), request, terminal),
         session(kernel, isShared) {
           const session = createSession(isAlone ? ownStreams(input) : linesOf(kernel), isShared)
           sessions.push(session)

@@ -4,7 +4,6 @@ import {dirname, relative} from 'node:path'
 import {run} from '../app/run.ts'
 import {UserError} from '../base/errors.ts'
 import type {Logger} from '../base/logger.ts'
-import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {findProposals, noteFailures, passes} from '../init/init.ts'
 import {ownTests} from '../init/own-tests.ts'
 import {renderManifest, renderWorkflow} from '../init/render.ts'
@@ -16,10 +15,10 @@ import type {Plan} from '../plan/planned.ts'
 import {renderTerminal} from '../report/terminal.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {writeReports} from '../run/report-files.ts'
-import {localRepository} from '../run/repository.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {terminalPorts} from './ports.ts'
+import {optionLabel, pageOf, type Terminal} from './terminal.ts'
 
 const WORKFLOW = '.github/workflows/bpfcompat.yml'
 
@@ -46,13 +45,7 @@ export async function initCommand(
     throw new UserError('init: add the paths of compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])
   const view = await viewFor(output, terminal)
-  const ports: RunPorts = {
-    logger: once(view),
-    progress: view,
-    cache: NO_SHARED_CACHE,
-    repository: () => localRepository(null),
-    signal: terminal.signal,
-  }
+  const ports: RunPorts = {...terminalPorts(view, {commit: null}, terminal), logger: once(view)}
   try {
     const plan = await planRun(request)
     refuseDefects(plan)
@@ -80,13 +73,7 @@ export async function initCommand(
     view.close()
     await writeReports(results, request.reportDirectory)
     if (!output.quiet)
-      terminal.out(
-        renderTerminal(results, {
-          color: terminal.color,
-          width: terminal.width,
-          reportDirectory: request.reportDirectory,
-        }),
-      )
+      terminal.out(renderTerminal(results, {...pageOf(terminal), reportDirectory: request.reportDirectory}))
     terminal.out(`wrote ${manifest} and ${WORKFLOW}; check each line marked "by trial"`)
     return results.gate.exitCode
   } finally {

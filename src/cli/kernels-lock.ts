@@ -16,7 +16,7 @@ import type {RunRequest} from '../request/run.ts'
 import type {KernelsLockCommand} from './command.ts'
 import {viewFor} from './live.ts'
 import {namedKernels} from './named-kernels.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 /** The kernels and the lockfile of a command. */
 export interface LockSubject {
@@ -78,7 +78,7 @@ export async function kernelsLockCommand(
   function rendered(file: string, changes: readonly LockChange[], warnings: readonly string[]): string {
     if (output.json) return JSON.stringify({file, changes, warnings}, null, 2)
     if (markdown) return renderLockMarkdown(file, changes, warnings)
-    return renderLockChanges(file, changes, output.quiet)
+    return renderLockChanges(file, changes, output.quiet, widthOf(terminal))
   }
 }
 

@@ -6,7 +6,7 @@ import {renderOutdated} from '../report/lock-changes.ts'
 import type {Command} from './command.ts'
 import {lockSubject} from './kernels-lock.ts'
 import {viewFor} from './live.ts'
-import type {Terminal} from './terminal.ts'
+import {type Terminal, widthOf} from './terminal.ts'
 
 const EXIT_OUTDATED = 2
 
@@ -46,7 +46,9 @@ export async function kernelsOutdatedCommand(
     .filter(spec => isLockable(spec) && !kernels.some(kernel => kernel.spec.id === spec.id))
     .map(({id}) => id)
   terminal.out(
-    output.json ? JSON.stringify({file, kernels: states, unlocked}, null, 2) : renderOutdated(file, states, unlocked),
+    output.json
+      ? JSON.stringify({file, kernels: states, unlocked}, null, 2)
+      : renderOutdated(file, states, unlocked, widthOf(terminal)),
   )
   const failed = states.flatMap(({error}) => (error === null ? [] : error.split('\n').map(message => ({message}))))
   if (failed.length > 0) throw new UserError(failed)

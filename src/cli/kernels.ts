@@ -6,11 +6,12 @@ import type {ResolvedKernel} from '../kernels/model/resolved-kernel.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
 import {readInputs} from '../plan/inputs.ts'
+import {columnLines} from '../report/columns.ts'
 import {DEFAULT_KERNELS} from '../request/run.ts'
 import {viewFor} from './live.ts'
 import {namedKernels} from './named-kernels.ts'
 import type {OutputOptions} from './output-options.ts'
-import {optionLabel, type Terminal} from './terminal.ts'
+import {optionLabel, type Terminal, widthOf} from './terminal.ts'
 
 interface ListedKernel {
   kernel: CatalogKernel
@@ -42,7 +43,10 @@ export async function listKernels(
   )
   const kernels = listed.flat()
   if (output.json) terminal.out(JSON.stringify(kernels.map(asJson), null, 2))
-  else terminal.out(selectors.length === 0 ? renderCatalog(kernels) : renderTable(kernels))
+  else
+    terminal.out(
+      selectors.length === 0 ? renderCatalog(kernels, widthOf(terminal)) : renderTable(kernels, widthOf(terminal)),
+    )
   return 0
 }
 
@@ -82,7 +86,7 @@ function asJson({kernel, cached}: ListedKernel) {
  * Renders one row for each line of kernels, with its builds and architectures, and one for each other build in the
  * cache.
  */
-function renderCatalog(listed: readonly ListedKernel[]): string {
+function renderCatalog(listed: readonly ListedKernel[], width: number | undefined): string {
   const shown = listed.filter(({kernel, cached}) => kernel.id === kernel.line || cached !== undefined)
   const rows = shown.map(({kernel, cached}) => {
     const line = listed.map(({kernel: other}) => other).filter(other => other.line === kernel.line)
@@ -93,7 +97,7 @@ function renderCatalog(listed: readonly ListedKernel[]): string {
     return [kernel.id, cached?.release ?? '-', kernel.description, suffixes]
   })
   return [
-    ...columns([['KERNEL', 'IN THE CACHE', '', 'ALSO AS'], ...rows]),
+    ...columnLines([['KERNEL', 'IN THE CACHE', 'DESCRIPTION', 'ALSO AS'], ...rows], width),
     '',
     'A suffix after the id selects that build or architecture: debian-12-6.1-rt-arm64.',
     'An exact release: `<kernel>@<release>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.',
@@ -101,7 +105,7 @@ function renderCatalog(listed: readonly ListedKernel[]): string {
   ].join('\n')
 }
 
-function renderTable(listed: readonly ListedKernel[]): string {
+function renderTable(listed: readonly ListedKernel[], width: number | undefined): string {
   const rows = listed.map(({kernel, cached}) => [
     kernel.id,
     kernel.series ?? 'newest',
@@ -109,17 +113,7 @@ function renderTable(listed: readonly ListedKernel[]): string {
     cached?.release ?? '-',
     quirksOf(kernel.facts).join(', '),
   ])
-  return columns([['KERNEL', 'SERIES', 'ARCH', 'IN THE CACHE', 'QUIRKS'], ...rows]).join('\n')
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? []
-  return rows.map(row =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  return columnLines([['KERNEL', 'SERIES', 'ARCH', 'IN THE CACHE', 'QUIRKS'], ...rows], width).join('\n')
 }
 
 /**

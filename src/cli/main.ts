@@ -9,7 +9,7 @@ import {sanitise} from '../text/clean.ts'
 import {parseArguments} from './arguments.ts'
 import type {Command} from './command.ts'
 import {doctorCommand} from './doctor.ts'
-import {HELP} from './help.ts'
+import {commandHelp, overviewHelp} from './help.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
@@ -102,7 +102,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     case 'setup':
       return setupCommand(command.inputs, command.output, terminal)
     case 'help':
-      terminal.out(HELP)
+      terminal.out(command.topic === null ? overviewHelp(terminal.width) : commandHelp(command.topic, terminal.width))
       return 0
     case 'version':
       terminal.out(version)

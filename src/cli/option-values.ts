@@ -4,7 +4,7 @@ import type {RawInputs} from '../plan/input-reader.ts'
 import {nearest} from '../text/did-you-mean.ts'
 
 import type {OptionToken} from './options.ts'
-import {INPUT_OPTIONS, OPTIONS, OWN_OPTIONS} from './options.ts'
+import {OPTION_ENTRIES, OPTIONS} from './options.ts'
 
 /** Returns the problem of an option: it does not exist, its value is missing, or it takes none. */
 export function optionProblem({name, rawName, value, inlineValue}: OptionToken): Problem[] {
@@ -12,7 +12,7 @@ export function optionProblem({name, rawName, value, inlineValue}: OptionToken):
     const guess = nearest(name, Object.keys(OPTIONS))
     return [
       {
-        message: `${rawName}: unknown option; ${guess === undefined ? '`bpfcompat help` lists all options' : `did you mean --${guess}?`}`,
+        message: `${rawName}: unknown option; ${guess === undefined ? '`bpfcompat COMMAND --help` lists the options of a command' : `did you mean --${guess}?`}`,
       },
     ]
   }
@@ -39,7 +39,8 @@ export function inputsOf(
   has: (flag: 'no-install' | 'no-lock' | 'build-tests') => boolean,
 ): RawInputs {
   const inputs: RawInputs = {}
-  for (const [option, input] of Object.entries(INPUT_OPTIONS)) {
+  for (const [option, {input}] of OPTION_ENTRIES) {
+    if (input === undefined) continue
     const values = options.filter(({name}) => name === option).flatMap(({value}) => value ?? [])
     if (values.length > 0) inputs[input] = values
   }
@@ -61,5 +62,5 @@ export function takesNextWord(word: string): boolean {
 
 /** Returns whether an option takes a value. */
 function takesValueOf(name: string): boolean {
-  return Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
+  return OPTION_ENTRIES.some(([option, {value}]) => option === name && value !== undefined)
 }

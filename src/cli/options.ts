@@ -1,244 +1,225 @@
 import type {ParseArgsConfig} from 'node:util'
-import {UserError} from '../base/errors.ts'
 import type {InputName} from '../plan/input-reader.ts'
 
-/** Options that set an input of a run, by their names. */
-export const INPUT_OPTIONS = {
-  kernel: 'kernels',
-  artifact: 'only',
-  command: 'command',
-  'command-binary': 'command-binary',
-  'command-expect-exit': 'command-expect-exit',
-  files: 'files',
-  matrix: 'matrix',
-  suite: 'suite',
-  mode: 'mode',
-  timeout: 'timeout',
-  libbpf: 'libbpf',
-  concurrency: 'concurrency',
-  accelerator: 'accelerator',
-  snapshots: 'snapshots',
-  'report-directory': 'report-directory',
-  'cache-directory': 'cache-directory',
-  mirror: 'mirror',
-  'lock-file': 'lock-file',
-  'fail-on': 'fail-on',
-  shard: 'shard',
-  plan: 'plan',
-  baseline: 'baseline',
-  commit: 'commit',
-  insns: 'insns',
-  trials: 'trials',
-} as const satisfies Record<string, InputName>
+/** An option of a command, as the parser takes it and `--help` and docs/cli.md show it. */
+export interface Option {
+  short?: string
+  /** The placeholder of its value; without one, the option is a flag. */
+  value?: string
+  /** The input of a run that it sets. */
+  input?: InputName
+  /** What holds without it; '': nothing. Flags are off. */
+  default?: string
+  meaning: string
+}
 
-/** Options with a value that belong to single commands and are not inputs of a run. */
-export const OWN_OPTIONS = [
-  'shards',
-  'write',
-  'update',
-  'against',
-  'env',
-  'out',
-  'module',
-  'memory',
-  'cpus',
-  'network',
-  'gdb',
-] as const
-
-export const FLAGS = [
-  'no-install',
-  'build-tests',
-  'no-lock',
-  'require-signatures',
-  'markdown',
-  'exit-code',
-  'force',
-  'tty',
-  'json',
-  'quiet',
-  'verbose',
-  'help',
-  'version',
-] as const
-
+/** All options. A command may replace the default and the meaning: see COMMANDS. */
 export const OPTIONS = {
-  ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map(name => [name, {type: 'string', multiple: true} as const])),
-  ...Object.fromEntries(OWN_OPTIONS.map(name => [name, {type: 'string', multiple: true} as const])),
-  ...Object.fromEntries(FLAGS.map(name => [name, {type: 'boolean'} as const])),
-  help: {type: 'boolean', short: 'h'},
-  quiet: {type: 'boolean', short: 'q'},
-  kernel: {type: 'string', multiple: true, short: 'k'},
-  tty: {type: 'boolean', short: 't'},
-} satisfies ParseArgsConfig['options']
+  kernel: {
+    short: 'k',
+    value: 'ID',
+    input: 'kernels',
+    default: "the manifest's kernels",
+    meaning: 'A kernel id or a selector. Repeat it for more',
+  },
+  against: {
+    value: 'ID',
+    meaning: 'A kernel id or a selector to compare with without a boot, from its package. Repeat it for more',
+  },
+  artifact: {
+    value: 'NAME',
+    input: 'only',
+    default: 'all artifacts',
+    meaning: 'Only this artifact of the manifest. Repeat it for more',
+  },
+  mode: {
+    value: 'MODE',
+    input: 'mode',
+    default: "the manifest's mode",
+    meaning: 'load_only, load_attach, behavior or command. Without a manifest: load_attach',
+  },
+  command: {
+    value: 'CMD',
+    input: 'command',
+    meaning:
+      'A command for /bin/sh in the guest. It runs your loader, and its exit code is the verdict. Only without a manifest',
+  },
+  'command-binary': {
+    value: 'FILE',
+    input: 'command-binary',
+    meaning: 'The loader, $BPFCOMPAT_BIN in the command. Its libraries are packed too',
+  },
+  'command-expect-exit': {
+    value: 'N',
+    input: 'command-expect-exit',
+    default: '0',
+    meaning: 'The exit code with which the command passes',
+  },
+  files: {
+    value: 'PATH',
+    input: 'files',
+    meaning: 'Other files for the guest: a file, a directory or a quoted glob. Repeat it for more',
+  },
+  out: {value: 'PATH', meaning: 'A file or directory to copy back. Repeat it for more'},
+  env: {
+    value: 'NAME[=VALUE]',
+    meaning: "A variable of the program's environment. Without =VALUE, the host's value. Repeat it for more",
+  },
+  module: {value: 'NAME', meaning: 'A kernel module to load. Repeat it for more'},
+  memory: {
+    value: 'SIZE',
+    default: 'what the files need',
+    meaning: 'Memory of the guest, from 128M to 1T: 2G, 768M',
+  },
+  cpus: {value: 'N', default: '1', meaning: 'CPUs of the guest, from 1 to 64'},
+  network: {
+    value: 'NAME',
+    default: 'isolated',
+    meaning: 'isolated: loopback only. veth: an interface veth0 whose peer, 10.0.0.2 and fd00::2, answers',
+  },
+  tty: {short: 't', meaning: 'Gives the program this terminal. One kernel only'},
+  gdb: {
+    value: 'PORT',
+    meaning: 'Lets a debugger connect at this TCP port of 127.0.0.1, and turns off address randomization',
+  },
+  timeout: {
+    value: 'TIME',
+    input: 'timeout',
+    default: "the manifest's, else 60s",
+    meaning: 'Time limit for one artifact on one kernel: 90s, 5m',
+  },
+  libbpf: {
+    value: 'VERSION',
+    input: 'libbpf',
+    default: "the manifest's, else 1.7",
+    meaning: 'The libbpf that loads the objects: 1.7, 1.5 or 1.1',
+  },
+  matrix: {
+    value: 'FILE',
+    input: 'matrix',
+    meaning: 'The kernels of a matrix of the original Go implementation: a file, or a name such as mvp',
+  },
+  suite: {
+    value: 'FILE',
+    input: 'suite',
+    meaning: 'A suite file of the original Go implementation, instead of a manifest',
+  },
+  shard: {value: 'I/N', input: 'shard', meaning: 'Only this shard of the kernels, such as 2/4'},
+  plan: {
+    value: 'JSON',
+    input: 'plan',
+    meaning: 'The output of bpfcompat plan: the kernels of each shard. Needs --shard',
+  },
+  shards: {
+    value: 'N',
+    default: 'as many as are worthwhile',
+    meaning: 'Number of shards, from 1 to 256. There are never more shards than kernels',
+  },
+  baseline: {value: 'FILE', input: 'baseline', meaning: 'results.json of an earlier run to compare with'},
+  insns: {
+    value: 'LIMIT',
+    input: 'insns',
+    default: "the manifest's limit",
+    meaning: 'How many more verifier instructions than in the baseline a program may need: +10%, +5000',
+  },
+  'fail-on': {
+    value: 'WHAT',
+    input: 'fail-on',
+    default: 'required',
+    meaning: 'What makes the exit code 2: required, any or never',
+  },
+  trials: {
+    value: 'TIME',
+    input: 'trials',
+    default: 'auto',
+    meaning: 'How long to try sizes that a failing object leaves open: 30s, off',
+  },
+  update: {
+    value: 'ID',
+    default: 'all kernels',
+    meaning: 'Looks up only this kernel, and those that are not locked yet. Repeat it for more',
+  },
+  'require-signatures': {meaning: 'A kernel whose signature cannot be checked is an error'},
+  'exit-code': {meaning: 'Exits with 2 if a kernel is outdated or its files are gone'},
+  force: {meaning: 'Overwrites an existing manifest and workflow'},
+  accelerator: {
+    value: 'NAME',
+    input: 'accelerator',
+    default: 'auto',
+    meaning: 'auto, kvm, or tcg for emulation',
+  },
+  snapshots: {
+    value: 'WHEN',
+    input: 'snapshots',
+    default: 'auto',
+    meaning: 'on or off: resume guests instead of booting them. auto is on, and off if CI is set',
+  },
+  concurrency: {
+    value: 'N',
+    input: 'concurrency',
+    default: 'number of CPUs',
+    meaning: 'Guests that run at the same time, from 1 to 64',
+  },
+  'report-directory': {
+    value: 'DIR',
+    input: 'report-directory',
+    default: 'bpfcompat-report',
+    meaning: 'The directory for results.json, summary.md and the logs',
+  },
+  'cache-directory': {
+    value: 'DIR',
+    input: 'cache-directory',
+    default: '~/.cache/bpfcompat',
+    meaning: 'The directory for kernels and the validator',
+  },
+  mirror: {
+    value: 'URL',
+    input: 'mirror',
+    meaning: 'A mirror of Debian or Ubuntu to try first. Repeat it for more',
+  },
+  'lock-file': {
+    value: 'FILE',
+    input: 'lock-file',
+    default: 'bpfcompat.lock',
+    meaning: 'The lockfile. The default is the one next to the manifest, else in the working directory',
+  },
+  'no-lock': {meaning: 'Ignores the lockfile and looks the kernels up'},
+  'no-install': {meaning: 'Stops and prints the install command instead of installing what is missing'},
+  'build-tests': {meaning: 'Builds the tests that go_test and cargo_test of the manifest name, on this machine'},
+  commit: {
+    value: 'HASH',
+    input: 'commit',
+    default: 'the checked-out commit',
+    meaning: 'The commit that is tested, as a full hash',
+  },
+  write: {value: 'FILE', meaning: 'Writes the output between its markers in this Markdown file'},
+  markdown: {meaning: 'Prints the result as Markdown'},
+  json: {meaning: 'Prints the result as JSON'},
+  quiet: {short: 'q', meaning: 'Prints only the result'},
+  verbose: {meaning: 'Also prints command lines, HTTP requests and times'},
+  help: {short: 'h', meaning: 'Prints this help'},
+  version: {meaning: 'Prints the version'},
+} as const satisfies Record<string, Option>
 
-export const COMMANDS = [
-  'run',
-  'surface',
-  'exec',
-  'shell',
-  'init',
-  'compare',
-  'table',
-  'plan',
-  'report',
-  'kernels',
-  'doctor',
-  'setup',
-  'help',
-  'version',
-] as const
+export type OptionName = keyof typeof OPTIONS
 
-/** Commands of two words, whose options differ from those of the first word. */
-export const SUBCOMMANDS = ['kernels lock', 'kernels outdated', 'kernels probe'] as const
+/** An option that takes no value. */
+export type Flag = {[Name in OptionName]: (typeof OPTIONS)[Name] extends {value: string} ? never : Name}[OptionName]
 
-const MACHINE_OPTIONS = ['cache-directory', 'mirror', 'help', 'version'] as const
+/** The options by name, without their literal types. */
+export const OPTION_ENTRIES = Object.entries(OPTIONS) as [OptionName, Option][]
 
-const GUEST_OPTIONS = [
-  ...MACHINE_OPTIONS,
-  'kernel',
-  'concurrency',
-  'accelerator',
-  'snapshots',
-  'report-directory',
-  'no-install',
-  'quiet',
-  'verbose',
-] as const
-
-/** Options for the guest of `exec` and `shell`. */
-const GUEST_SHAPE_OPTIONS = ['env', 'module', 'memory', 'cpus', 'network'] as const
-
-const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
-
-const RUN_OPTIONS = [
-  ...GUEST_OPTIONS,
-  'build-tests',
-  ...LOCK_OPTIONS,
-  'artifact',
-  'command',
-  'command-binary',
-  'command-expect-exit',
-  'files',
-  'matrix',
-  'suite',
-  'mode',
-  'timeout',
-  'libbpf',
-  'fail-on',
-  'shard',
-  'plan',
-  'baseline',
-  'commit',
-  'insns',
-  'trials',
-  'json',
-] as const
-
-const ALL_COMMANDS = [...COMMANDS, ...SUBCOMMANDS]
-
-const EVERY_OPTION = Object.keys(OPTIONS)
-
-/** The options of each command; others are rejected, since they would be ignored. */
-const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
-  run: RUN_OPTIONS,
-  surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'against', 'json'],
-  exec: [
-    ...MACHINE_OPTIONS,
-    'kernel',
-    'files',
-    ...GUEST_SHAPE_OPTIONS,
-    'out',
-    'timeout',
-    'tty',
-    'concurrency',
-    'accelerator',
-    'snapshots',
-    'no-install',
-    'quiet',
-    'verbose',
-  ],
-  shell: [
-    ...MACHINE_OPTIONS,
-    ...LOCK_OPTIONS,
-    'kernel',
-    'artifact',
-    'files',
-    'libbpf',
-    ...GUEST_SHAPE_OPTIONS,
-    'gdb',
-    'accelerator',
-    'snapshots',
-    'no-install',
-    'quiet',
-    'verbose',
-  ],
-  init: [...GUEST_OPTIONS, 'trials', 'force'],
-  compare: ['insns', 'json', 'quiet', 'help', 'version'],
-  table: ['write', 'json', 'help', 'version'],
-  plan: [
-    ...LOCK_OPTIONS,
-    'shards',
-    'baseline',
-    'kernel',
-    'artifact',
-    'command',
-    'matrix',
-    'suite',
-    'mode',
-    'help',
-    'version',
-  ],
-  report: ['report-directory', 'baseline', 'commit', 'insns', 'fail-on', 'json', 'quiet', 'help', 'version'],
-  kernels: [...MACHINE_OPTIONS, 'json', 'quiet', 'verbose'],
-  'kernels lock': [
-    ...MACHINE_OPTIONS,
-    'lock-file',
-    'matrix',
-    'suite',
-    'update',
-    'require-signatures',
-    'markdown',
-    'json',
-    'quiet',
-    'verbose',
-  ],
-  'kernels outdated': [...MACHINE_OPTIONS, 'lock-file', 'matrix', 'suite', 'exit-code', 'json', 'quiet', 'verbose'],
-  'kernels probe': [
-    ...MACHINE_OPTIONS,
-    'write',
-    'markdown',
-    'concurrency',
-    'accelerator',
-    'snapshots',
-    'no-install',
-    'json',
-    'quiet',
-    'verbose',
-  ],
-  doctor: [...MACHINE_OPTIONS, 'json', 'quiet'],
-  setup: [...MACHINE_OPTIONS, 'no-install', 'verbose'],
-  help: EVERY_OPTION,
-  version: EVERY_OPTION,
-}
-
-export function refuseForeignOptions(command: string, options: readonly OptionToken[]): void {
-  const known = ALL_COMMANDS.find(candidate => candidate === command)
-  if (known === undefined) return
-  const foreign = options.filter(({name}) => !OPTIONS_OF[known].includes(name))
-  if (foreign.length === 0) return
-  throw new UserError(
-    foreign.map(({name, rawName}) => ({
-      message: `${rawName}: not an option of \`bpfcompat ${command}\`; it belongs to ${ownersOf(name)}`,
-    })),
-  )
-}
-
-function ownersOf(option: string): string {
-  return ALL_COMMANDS.filter(command => OPTIONS_OF[command] !== EVERY_OPTION && OPTIONS_OF[command].includes(option))
-    .map(command => `\`${command}\``)
-    .join(', ')
-}
+/** What `parseArgs` of Node takes. */
+export const PARSED_OPTIONS: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  OPTION_ENTRIES.map(([name, {short, value}]) => [
+    name,
+    {
+      type: value === undefined ? 'boolean' : 'string',
+      multiple: value !== undefined,
+      ...(short === undefined ? {} : {short}),
+    },
+  ]),
+)
 
 export interface OptionToken {
   name: string

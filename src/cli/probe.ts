@@ -1,5 +1,4 @@
 import {UserError} from '../base/errors.ts'
-import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {readInputs} from '../plan/inputs.ts'
 import {renderProbeJson} from '../probe/json.ts'
@@ -7,12 +6,12 @@ import {renderProbeMarkdown} from '../probe/markdown.ts'
 import type {ProbeReport} from '../probe/model.ts'
 import {probeKernels} from '../probe/probe.ts'
 import {renderProbe} from '../probe/terminal.ts'
-import {localRepository} from '../run/repository.ts'
 import type {Marker} from '../support/markers.ts'
 import {checkMarkers, writeBetweenMarkers} from './between-markers.ts'
 import type {Command} from './command.ts'
 import {viewFor} from './live.ts'
 import {namedKernels} from './named-kernels.ts'
+import {terminalPorts} from './ports.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 const PROBED: Marker = {name: 'probe', what: 'probed kernels'}
@@ -38,13 +37,7 @@ export async function probeCommand(
   const view = await viewFor(output, terminal)
   let report: ProbeReport
   try {
-    report = await probeKernels(specs, request, {
-      logger: view,
-      progress: view,
-      cache: NO_SHARED_CACHE,
-      repository: () => localRepository(request.commit),
-      signal: terminal.signal,
-    })
+    report = await probeKernels(specs, request, terminalPorts(view, request, terminal))
   } finally {
     view.close()
   }

@@ -3,7 +3,7 @@ import {readInputs} from '../plan/inputs.ts'
 import {readShards, reportShards} from '../shard/report.ts'
 import type {Command} from './command.ts'
 import {viewFor} from './live.ts'
-import {tellResults} from './tell.ts'
+import {printResults} from './print-results.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** Runs `bpfcompat report`: merges the results of shards. Resolves to the exit code. */
@@ -17,5 +17,5 @@ export async function reportCommand(
   const results = await readShards(files, null, request.reportDirectory, view)
     .then(shards => reportShards(shards, request, {page: null, revision: request.commit, checkedOut: null}, view))
     .finally(view.close)
-  return tellResults(results, request.reportDirectory, output, terminal)
+  return printResults(results, request.reportDirectory, output, terminal)
 }

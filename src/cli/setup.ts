@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {hostArch, usualArches} from '../host/architectures.ts'
 import {settleTemporaryDirectory} from '../host/directories.ts'
 import {installMissing} from '../host/install.ts'
+import {installLogIn} from '../host/install-log.ts'
 import {openKvm} from '../host/kvm.ts'
 import {missingForExamples, missingForGuests} from '../host/requirements.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
@@ -29,7 +30,7 @@ export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, 
     ...builds.flatMap(build => build.missing),
     ...(await missingForExamples()),
   ]
-  const log = join(cacheDirectory, 'install.log')
+  const log = installLogIn(cacheDirectory)
   await installMissing(missing, {allowed: installDependencies, logger, signal: terminal.signal, log})
   if (installDependencies) await openKvm({logger, signal: terminal.signal, rules: '/etc/udev/rules.d'})
   for (const {make} of builds) await make()

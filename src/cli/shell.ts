@@ -1,6 +1,4 @@
 import {existsSync} from 'node:fs'
-import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
-import {guestEnvironment, PEER_VARIABLES} from '../exec/environment.ts'
 import {execOnKernels} from '../exec/exec.ts'
 import {packDirectory} from '../exec/packing.ts'
 import type {ExecKernel, ExecRequest} from '../exec/request.ts'
@@ -13,15 +11,16 @@ import {DEFAULT_MANIFEST, readInputs} from '../plan/inputs.ts'
 import {planRun} from '../plan/plan.ts'
 import type {PlannedKernel} from '../plan/planned.ts'
 import type {RunRequest} from '../request/run.ts'
+import {validatorFile} from '../run/guest-files.ts'
 import {guestWork} from '../run/guest-work.ts'
 import {neededModules} from '../run/needed-modules.ts'
-import {localRepository} from '../run/repository.ts'
-import {programWith, validatorPath} from '../run/validators.ts'
 import {sanitise} from '../text/clean.ts'
 import type {ShellCommand} from './command.ts'
 import {execKernels} from './exec-kernels.ts'
-import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
+import {DEFAULT_KERNEL, execView} from './exec-view.ts'
+import {guestEnvironment, PEER_VARIABLES} from './guest-environment.ts'
 import {ownTerminal} from './own-terminal.ts'
+import {terminalPorts} from './ports.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
@@ -73,22 +72,14 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
         files: [
           ...artifactFiles(cases, kernel.request.cgroup),
           shellRc(kernel.name, names),
-          ...(guest?.others ?? []).map(libbpf => ({
-            path: validatorPath(libbpf),
-            content: programWith(libbpf, validators),
-            executable: true,
-          })),
+          ...(guest?.others ?? []).map(libbpf => validatorFile(libbpf, validators)),
         ],
       }
     },
   }
   try {
     const [end] = await execOnKernels(exec, request, {
-      logger: {info: text => output.verbose && say(text), warning: say, debug: text => output.verbose && say(text)},
-      progress: progressFor(say, output.verbose),
-      cache: NO_SHARED_CACHE,
-      repository: () => localRepository(request.commit),
-      signal: terminal.signal,
+      ...terminalPorts(execView(say, output.verbose), request, terminal),
       session(_, isShared) {
         const session = createSession({input: process.stdin, output: process.stdout, errors: process.stderr}, isShared)
         own.take(session)

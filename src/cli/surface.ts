@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {run} from '../app/run.ts'
 import {UserError} from '../base/errors.ts'
-import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import type {Results} from '../model/results.ts'
 import {isSurfaceClass} from '../model/surface-policy.ts'
 import type {RawInputs} from '../plan/input-reader.ts'
@@ -11,9 +10,9 @@ import {readInputs} from '../plan/inputs.ts'
 import {planRun} from '../plan/plan.ts'
 import {renderSurface} from '../report/surface-terminal.ts'
 import {writeReports} from '../run/report-files.ts'
-import {localRepository} from '../run/repository.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'
+import {terminalPorts} from './ports.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
@@ -45,13 +44,7 @@ export async function surfaceCommand(
     })
   const view = await viewFor(output, terminal)
   try {
-    const results = await run(request, {
-      logger: view,
-      progress: view,
-      cache: NO_SHARED_CACHE,
-      repository: () => localRepository(request.commit),
-      signal: terminal.signal,
-    }).finally(view.close)
+    const results = await run(request, terminalPorts(view, request, terminal)).finally(view.close)
     if (named) await writeReports(results, request.reportDirectory)
     terminal.out(output.json ? json(results) : renderSurface(results, terminal))
     return exitCode(results)
@@ -60,15 +53,20 @@ export async function surfaceCommand(
   }
 }
 
-function json({kernels, artifacts, surface, findings}: Results): string {
+function json({host, kernels, artifacts, surface, findings}: Results): string {
   const asked = kernels.map(({id, release, boots, error, notes}) => ({id, release, boots, error, notes}))
   const taken = artifacts.map(({name, path, error}) => ({name, path, error}))
-  return JSON.stringify({kernels: asked, artifacts: taken, surface, findings: findings.filter(isAboutSurface)}, null, 2)
+  const about = findings.filter(isAboutSurface)
+  return JSON.stringify(
+    {accelerator: host.accelerator, kernels: asked, artifacts: taken, surface, findings: about},
+    null,
+    2,
+  )
 }
 
 function exitCode({kernels, artifacts, cases, findings}: Results): number {
-  const untold = [...kernels, ...artifacts].some(({error}) => error !== null)
-  if (untold || cases.some(({lanes}) => lanes.some(({verdict}) => verdict === 'error'))) return 1
+  const isIncomplete = [...kernels, ...artifacts].some(({error}) => error !== null)
+  if (isIncomplete || cases.some(({lanes}) => lanes.some(({verdict}) => verdict === 'error'))) return 1
   return findings.some(finding => isAboutSurface(finding) && finding.level === 'failure') ? 2 : 0
 }
 

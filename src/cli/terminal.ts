@@ -12,6 +12,8 @@ export interface Terminal {
   color: boolean
   /** Columns. */
   width: number
+  /** Standard output is a terminal, not a file or a pipe. */
+  isTerminal: boolean
   /** Aborted by SIGINT or SIGTERM. */
   signal: AbortSignal
   /**
@@ -38,9 +40,20 @@ export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'pass
     err: text => void stderr.write(`${text}\n`),
     color: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: stdout.columns ?? DEFAULT_WIDTH,
+    isTerminal: stdout.isTTY === true,
     signal,
     passSignals: passTo,
   }
+}
+
+/** Returns the columns of a terminal; undefined for a file or a pipe, where each row of a table stays one line. */
+export function widthOf({width, isTerminal}: Terminal): number | undefined {
+  return isTerminal ? width : undefined
+}
+
+/** Returns how a report is laid out on a terminal. */
+export function pageOf({color, width, isTerminal}: Terminal): {color: boolean; width: number; wrapsAnswer: boolean} {
+  return {color, width, wrapsAnswer: isTerminal}
 }
 
 /** Returns how a message names a setting: arguments that are not options follow the command. */

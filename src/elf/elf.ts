@@ -26,6 +26,16 @@ export const MACHINES: Readonly<Record<number, string>> = {
 
 export type ByteOrder = 'little' | 'big'
 
+/** Returns whether a file, or its beginning, is ELF. */
+export function isElf(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('latin1') === '\x7fELF'
+}
+
+/** Returns whether a file, or its beginning, is ELF of the 64-bit class. */
+export function isElf64(bytes: Buffer): boolean {
+  return isElf(bytes) && bytes[4] === ELFCLASS64
+}
+
 /** Returns the byte order of an ELF file: e_ident[EI_DATA]. */
 export function byteOrder(bytes: Buffer): ByteOrder {
   return bytes[5] === ELFDATA2LSB ? 'little' : 'big'
@@ -52,15 +62,15 @@ export function elfNumbers(bytes: Buffer) {
  * @returns the reason and the fix; undefined if there is no defect
  */
 export function elfDefect(bytes: Buffer): string | undefined {
-  if (bytes.length === 0) return 'the file is empty'
-  if (bytes.subarray(0, 4).toString('latin1') !== '\x7fELF')
-    return knownFormat(bytes) ?? 'is not an ELF object; compile it with `clang -g -O2 -target bpf -c`'
+  if (bytes.length === 0) return 'is empty; build it again'
+  if (!isElf(bytes)) return knownFormat(bytes) ?? 'is not an ELF object; compile it with `clang -g -O2 -target bpf -c`'
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)
   if (machine !== EM_BPF)
     return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``
-  if (bytes[4] !== ELFCLASS64) return 'is a 32-bit ELF object; eBPF objects are 64-bit'
+  if (bytes[4] !== ELFCLASS64)
+    return 'is a 32-bit ELF object, but eBPF objects are 64-bit; compile it with `clang -target bpf`'
   if (elf.half(16) !== ET_REL) return 'is linked, not relocatable; use the output of `clang -c` or `bpftool gen object`'
   return truncation(bytes)
 }

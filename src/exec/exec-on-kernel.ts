@@ -1,4 +1,4 @@
-import {copyFile, mkdir, readFile} from 'node:fs/promises'
+import {copyFile, mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {all} from '../cases/records.ts'
 import {BOARDS} from '../guest/boards.ts'
@@ -6,15 +6,13 @@ import {runGuest} from '../guest/guest.ts'
 import {createLogCollector, safeFileName} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import type {Snapshots} from '../guest/snapshots.ts'
+import {readKernelConfig} from '../kernels/model/kernel-config.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
-import {readKernelConfig} from '../kernels/modules/kernel-config.ts'
 import type {RunRequest} from '../request/run.ts'
 import {cmdlineOf} from '../run/cmdline.ts'
-import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import {configFiles, guestModules, moduleFiles, pidOneFile, shellFiles} from '../run/guest-files.ts'
 import {guestSettings, refusalNotes} from '../run/kernel-settings.ts'
-import {shellFiles} from '../run/shell-files.ts'
-import {hasOldQemu, type Tools} from '../run/tools.ts'
-import {programWith} from '../run/validators.ts'
+import {guestTools, type Tools} from '../run/tools.ts'
 import {type End, endOf, NOT_RUN} from './end.ts'
 import {execCase, GRACE_SECONDS, GUEST_FILES, inputFiles} from './exec-case.ts'
 import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
@@ -33,7 +31,7 @@ interface Prepared {
 /** Runs the program on one kernel, and creates its directory. */
 export async function execOnKernel(
   {name, spec, request: settings}: ExecKernel,
-  {files, tools: own, directory, snapshots}: Prepared,
+  {files, tools, directory, snapshots}: Prepared,
   exec: ExecRequest,
   request: RunRequest,
   ports: ExecPorts,
@@ -46,8 +44,11 @@ export async function execOnKernel(
   const timeoutSeconds = request.timeoutSeconds ?? Number.POSITIVE_INFINITY
   const session = ports.session(name, BOARDS[files.images[0].shape].recordsShared === true)
   const consoleLog = join(directory, 'console.log')
-  const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
-  const config = files.config === null ? null : await readKernelConfig(files.config)
+  const extras = exec.extras?.(files.kernel.release, tools.validators) ?? {
+    pidOne: tools.validators.byDefault,
+    files: [],
+  }
+  const config = await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...settings, cmdline: [spec.cmdline, settings.cmdline, exec.cmdline].filter(Boolean).join(' ')},
     config,
@@ -55,19 +56,13 @@ export async function execOnKernel(
   if (note !== null) ports.note(name, note)
   const shape = guestSettings({spec, request: settings, artifacts: []}, config)
   const outcome = await runGuest({
-    qemu: own.qemu,
-    oldQemu: await hasOldQemu(spec.arch, own),
-    accelerator: own.accelerator.used,
-    mayEmulate: request.accelerator === 'auto',
-    kvmDefect: own.kvmDefect,
+    ...(await guestTools(spec.arch, tools, request)),
     images: files.images,
     cmdline,
     files: [
-      {path: '/init', content: programWith(extras.pidOne, own.validators), executable: true},
-      ...(own.busybox === null ? [] : shellFiles(own.busybox)),
-      ...(files.config === null
-        ? []
-        : [{path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)}]),
+      pidOneFile(extras.pidOne, tools.validators),
+      ...shellFiles(tools.busybox),
+      ...(await configFiles(files)),
       ...(await moduleFiles(files)),
     ],
     modules: guestModules(files),
@@ -100,7 +95,7 @@ export async function execOnKernel(
   await takeResults(exec, kept, outcome, note => ports.note(name, note))
   const end = endOf(outcome, exec.memoryMib)
   for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
-  for (const note of notesOf(outcome)) if (!isTold(note, end)) ports.note(name, note)
+  for (const note of notesOf(outcome)) if (!isRepeated(note, end)) ports.note(name, note)
   const isLost = end.code === NOT_RUN
   return {
     ...end,
@@ -120,9 +115,11 @@ async function takeResults(
   outcome: GuestOutcome,
   note: (text: string) => void,
 ): Promise<void> {
-  const told = all(outcome.cases.get(0)?.records ?? [], 'result')
-  const empty = told.filter(({errno}) => errno === 0).map(({path}): SentFile => ({path, source: null, cut: null}))
-  const refused = told.filter(({errno}) => errno !== 0)
+  const sentRecords = all(outcome.cases.get(0)?.records ?? [], 'result')
+  const empty = sentRecords
+    .filter(({errno}) => errno === 0)
+    .map(({path}): SentFile => ({path, source: null, cut: null}))
+  const refused = sentRecords.filter(({errno}) => errno !== 0)
   for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
 }
 
@@ -139,7 +136,7 @@ async function keepConsole(cacheDirectory: string, kernel: string, log: string):
 }
 
 /** Reports whether the message already contains a note: the boot and the program may have ended for the same reason. */
-function isTold(note: string, {words}: End): boolean {
+function isRepeated(note: string, {words}: End): boolean {
   return words?.includes(note.replace(/^boot \d+ ended early: /, '')) === true
 }
 

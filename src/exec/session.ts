@@ -39,7 +39,7 @@ export function createSession(streams: Streams, isShared: boolean): Session {
   let rest: Buffer = Buffer.alloc(0)
   let ended = input === null
   let toldEnd = false
-  const told = new Set<NodeJS.Signals>()
+  const forwarded = new Set<NodeJS.Signals>()
   const drains = new Map<Writable, Promise<void>>()
   return {
     start(to) {
@@ -68,8 +68,8 @@ export function createSession(streams: Streams, isShared: boolean): Session {
       input?.pause()
     },
     pass(name) {
-      if (send === undefined || told.has(name)) return false
-      told.add(name)
+      if (send === undefined || forwarded.has(name)) return false
+      forwarded.add(name)
       send(`signal ${constants.signals[name]}\n`)
       return true
     },

@@ -108,8 +108,7 @@ function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['
     title: `${artifact.path} cannot be used as an artifact`,
     words: artifact.error,
     log: null,
-    remedy:
-      'Build the object with `clang -g -O2 -target bpf -c` before the run, and name the object file, not its source or a program of the host.',
+    remedy: 'Build the object before the run, and name the object file, not its source or a program of the host.',
     place: artifact.place,
     reproduce: reproduce(run, artifact, run.kernels[0]?.id ?? null, null),
     shell: null,

@@ -97,7 +97,7 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
  *
  * @returns why it cannot be used; undefined if it can
  */
-export function lackOfActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
+export function missingForActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
   const {ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN} = environment
   const address = (ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : undefined) ?? ACTIONS_CACHE_URL
   if (!address)

@@ -1,9 +1,11 @@
 import {resolve} from 'node:path'
-import {type Problem, UserError} from '../base/errors.ts'
+import {UserError} from '../base/errors.ts'
 import {isBelow} from '../files/path.ts'
 import {parseValidationMode} from '../manifest/validation-mode.ts'
+import type {InputReader} from '../plan/input-reader.ts'
 import type {ReportCopies} from '../run/report-files.ts'
 import {oneLine} from '../text/clean.ts'
+import {createWorkflowReader} from './workflow-inputs.ts'
 
 /** Inputs that only the action of the original Go implementation has (Kernel-Guard/bpfcompat, action.yml). */
 export const REFERENCE_INPUT_NAMES = [
@@ -39,7 +41,7 @@ export interface ReferenceInputs {
   modeInput: 'mode' | 'validation-mode'
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: string[]
+  notes: string[]
 }
 
 /**
@@ -54,43 +56,54 @@ export function translateReferenceInputs(
   getInput: (name: ReferenceInputName | 'mode') => string,
   workspace: string,
 ): ReferenceInputs {
-  const problems: Problem[] = []
-  const copies = {json: target('suite-out', 'out'), markdown: target('suite-markdown', 'markdown')}
+  const reader = createWorkflowReader([...REFERENCE_INPUT_NAMES, 'mode'], getInput)
+  const copies = {
+    json: readTarget(reader, workspace, 'suite-out', 'out'),
+    markdown: readTarget(reader, workspace, 'suite-markdown', 'markdown'),
+  }
   if (copies.json !== null && copies.json === copies.markdown)
-    invalid('markdown', 'is also the file for the results; name another file')
-  const written = {...modeOf(), copies, remarks: remarks()}
-  if (problems.length > 0) throw new UserError(problems)
+    refuse(reader, 'markdown', 'is also the file for the results; name another file')
+  const written = {...readMode(reader), copies, notes: notesOn(reader)}
+  if (reader.problems.length > 0) throw new UserError(reader.problems)
   return written
+}
 
-  function modeOf(): Pick<ReferenceInputs, 'mode' | 'modeInput'> {
-    const mode = getInput('mode').trim()
-    const reference = getInput('validation-mode').trim()
-    if (reference === '') return {mode, modeInput: 'mode'}
-    if (mode !== '')
-      invalid('validation-mode', `conflicts with input \`mode\` (\`${oneLine(mode, 80)}\`); leave out one`)
-    const parsed = parseValidationMode(reference)
-    if (parsed === undefined) invalid('validation-mode', 'must be one of load_only, load_attach, behavior')
-    return {mode: parsed ?? '', modeInput: 'validation-mode'}
-  }
+type ReferenceReader = InputReader<ReferenceInputName | 'mode'>
 
-  /** Returns the absolute path of the file that one of two inputs names; null: none. */
-  function target(suite: ReferenceInputName, single: ReferenceInputName): string | null {
-    const name = [suite, single].find(candidate => getInput(candidate).trim() !== '')
-    if (name === undefined) return null
-    if (name === suite && getInput(single).trim() !== '')
-      invalid(single, `is for the same file as input \`${suite}\`; leave out one`)
-    const file = resolve(workspace, getInput(name).trim())
-    if (!isBelow(file, workspace)) invalid(name, 'must be the path of a file in the workspace')
-    return file
-  }
+function readMode(reader: ReferenceReader): Pick<ReferenceInputs, 'mode' | 'modeInput'> {
+  const mode = reader.text('mode')
+  const reference = reader.text('validation-mode')
+  if (reference === undefined) return {mode: mode ?? '', modeInput: 'mode'}
+  if (mode !== undefined)
+    refuse(reader, 'validation-mode', `conflicts with input \`mode\` (\`${oneLine(mode, 80)}\`); leave out one`)
+  const parsed = parseValidationMode(reference)
+  if (parsed === undefined) refuse(reader, 'validation-mode', 'must be one of load_only, load_attach, behavior')
+  return {mode: parsed ?? '', modeInput: 'validation-mode'}
+}
 
-  function remarks(): string[] {
-    return Object.entries(NOT_NEEDED).flatMap(([name, reason]) =>
-      getInput(name as ReferenceInputName).trim() === '' ? [] : [`input \`${name}\` is not needed: ${reason}`],
-    )
-  }
+/** Returns the absolute path of the file that one of two inputs names; null: none. */
+function readTarget(
+  reader: ReferenceReader,
+  workspace: string,
+  suite: ReferenceInputName,
+  single: ReferenceInputName,
+): string | null {
+  const {text} = reader
+  const name = [suite, single].find(candidate => text(candidate) !== undefined)
+  if (name === undefined) return null
+  if (name === suite && text(single) !== undefined)
+    refuse(reader, single, `is for the same file as input \`${suite}\`; leave out one`)
+  const file = resolve(workspace, text(name) ?? '')
+  if (!isBelow(file, workspace)) refuse(reader, name, 'must be the path of a file in the workspace')
+  return file
+}
 
-  function invalid(name: ReferenceInputName, expected: string): void {
-    problems.push({message: `input \`${name}\`: \`${oneLine(getInput(name), 200)}\` ${expected}`})
-  }
+function notesOn({text}: ReferenceReader): string[] {
+  return Object.entries(NOT_NEEDED).flatMap(([name, reason]) =>
+    text(name as ReferenceInputName) === undefined ? [] : [`input \`${name}\` is not needed: ${reason}`],
+  )
+}
+
+function refuse({text, refuse}: ReferenceReader, name: ReferenceInputName, expected: string): void {
+  refuse(name, expected, oneLine(text(name) ?? '', 200))
 }

@@ -2,7 +2,7 @@ import {errorMessage} from '../base/errors.ts'
 import type {Logger} from '../base/logger.ts'
 import {timed, trace} from '../base/trace.ts'
 import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
-import {createActionsCache, lackOfActionsCache} from './actions-cache.ts'
+import {createActionsCache, missingForActionsCache} from './actions-cache.ts'
 import type {CacheTier, Restored, Saved} from './cache-tier.ts'
 import type {StepRequest} from './step.ts'
 import {createToolCache} from './tool-cache.ts'
@@ -31,9 +31,9 @@ function tiersOf(environment: NodeJS.ProcessEnv, signal: AbortSignal, logger: Lo
   const {RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE, RUNNER_TEMP, GITHUB_WORKSPACE = process.cwd()} = environment
   const tiers: CacheTier[] = []
   if (RUNNER_ENVIRONMENT === 'self-hosted' && RUNNER_TOOL_CACHE && RUNNER_TEMP) tiers.push(createToolCache(RUNNER_TEMP))
-  const lack = lackOfActionsCache(environment)
-  if (lack === undefined) tiers.push(createActionsCache(GITHUB_WORKSPACE, signal))
-  else logger.info(`the cache of GitHub Actions is not available: ${lack}`)
+  const missing = missingForActionsCache(environment)
+  if (missing === undefined) tiers.push(createActionsCache(GITHUB_WORKSPACE, signal))
+  else logger.info(`the cache of GitHub Actions is not available: ${missing}`)
   return tiers
 }
 

@@ -1,14 +1,14 @@
 import {collectProblems, type Problem, UserError} from '../base/errors.ts'
-import {INPUT_NAMES, type InputName, type RawInputs} from '../plan/input-reader.ts'
+import {INPUT_NAMES, type InputName, type InputReader, type RawInputs} from '../plan/input-reader.ts'
 import {readInputs} from '../plan/inputs.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../plan/partition.ts'
-import {PLAN_EXPECTED, parseShardMatrix} from '../plan/shard-matrix.ts'
+import {readAssignment} from '../plan/shard-input.ts'
 import type {Assignment, RunRequest} from '../request/run.ts'
 import type {ReportCopies} from '../run/report-files.ts'
 import {oneLine} from '../text/clean.ts'
-import {parseList} from '../text/input-list.ts'
 import {type JobMatrix, readJobMatrix} from './job-matrix.ts'
 import {REFERENCE_INPUT_NAMES, type ReferenceInputs, translateReferenceInputs} from './reference-inputs.ts'
+import {createWorkflowReader, inputLabel, rawInputs} from './workflow-inputs.ts'
 
 /** The request of one step of a workflow. */
 export interface StepRequest {
@@ -39,7 +39,7 @@ export interface StepRequest {
   /** Other files for the results and the summary. */
   copies: ReportCopies
   /** A line for the log for each input that is not needed. */
-  remarks: readonly string[]
+  notes: readonly string[]
 }
 
 /** Inputs that only a step has. */
@@ -61,7 +61,7 @@ const NO_REFERENCE_INPUTS: ReferenceInputs = {
   mode: '',
   modeInput: 'mode',
   copies: {json: null, markdown: null},
-  remarks: [],
+  notes: [],
 }
 
 const TASKS = ['plan', 'report'] as const
@@ -101,13 +101,13 @@ export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 
  * and shards, post none.
  */
 export function readCheckInputs(getInput: (name: StepInputName) => string): CheckInputs {
-  const text = (name: StepInputName) => getInput(name).trim()
-  const jobMatrix = readJobMatrix(text('job-matrix'))
+  const {text, flag} = createStepReader(getInput)
+  const jobMatrix = readJobMatrix(text('job-matrix') ?? '')
   return {
-    checks: text('checks') !== 'false' && text('mode') !== 'plan' && text('shard') === '',
-    checkName: oneLine(text('check-name'), LONGEST_CHECK_NAME) || defaultCheckName(jobMatrix),
+    checks: flag('checks') !== false && text('mode') !== 'plan' && text('shard') === undefined,
+    checkName: oneLine(text('check-name') ?? '', LONGEST_CHECK_NAME) || defaultCheckName(jobMatrix),
     jobMatrix,
-    token: text('github-token'),
+    token: text('github-token') ?? '',
     run: {failOn: 'required', shard: null},
   }
 }
@@ -120,90 +120,73 @@ export function readCheckInputs(getInput: (name: StepInputName) => string): Chec
  */
 export async function readStep(getInput: (name: StepInputName) => string): Promise<StepRequest> {
   const problems: Problem[] = []
-  const jobMatrix = readJobMatrix(getInput('job-matrix'))
-  const task = TASKS.find(candidate => candidate === getInput('mode').trim()) ?? 'run'
-  const {mode, modeInput, copies, remarks} =
+  const reader = createStepReader(getInput)
+  const {text, list, flag, parsed} = reader
+  const jobMatrix = readJobMatrix(text('job-matrix') ?? '')
+  const task = TASKS.find(candidate => candidate === text('mode')) ?? 'run'
+  const {mode, modeInput, copies, notes} =
     (await collectProblems(problems, () =>
       translateReferenceInputs(name => (name === 'mode' && task !== 'run' ? '' : getInput(name)), process.cwd()),
     )) ?? NO_REFERENCE_INPUTS
-  const baseline = getInput('baseline').trim()
-  const named = baseline === 'auto' || baseline === 'none' ? '' : baseline
+  const baseline = text('baseline')
+  const isPath = baseline !== 'auto' && baseline !== 'none'
   const raw: RawInputs = {
-    ...Object.fromEntries(INPUT_NAMES.map(name => [name, getInput(name)])),
+    ...rawInputs(INPUT_NAMES, getInput),
     mode,
     plan: task === 'run' ? getInput('plan') : '',
-    baseline: named,
+    baseline: isPath ? (baseline ?? '') : '',
   }
   const run = await collectProblems(problems, () =>
-    readInputs(raw, name => `input \`${name === 'mode' ? modeInput : name}\``, TASKS),
+    readInputs(raw, name => inputLabel(name === 'mode' ? modeInput : name), TASKS),
   )
-  if (task !== 'plan') refuse('shards', 'is only for `mode: plan`')
-  if (task !== 'run') refuse('shard', `cannot be combined with \`mode: ${task}\``)
-  if (task === 'report')
-    for (const name of OF_GUESTS) refuse(name, 'is for steps that boot kernels, and `mode: report` boots none')
-  if (task === 'plan') refuse('plan', 'cannot be combined with `mode: plan`, which creates a plan')
+  refuseIgnored(task, reader)
   const rest = {
-    shards: shards(),
-    plan: task === 'report' ? plan() : null,
-    results: list('results') ?? DEFAULT_RESULTS,
+    shards: parsed('shards', parseShardCount, SHARD_COUNT_EXPECTED) ?? null,
+    plan: task === 'report' ? readAssignment(reader) : null,
+    results: list('results').length === 0 ? DEFAULT_RESULTS : list('results'),
     baseline: baseline === 'none' ? ('none' as const) : ('auto' as const),
-    checks: flag('checks'),
-    checkName: checkName(),
+    checks: flag('checks') ?? true,
+    checkName: readCheckName(reader, jobMatrix),
     jobMatrix,
     use: 0,
     isNamed: {
-      checkName: getInput('check-name').trim() !== '',
-      reportDirectory: getInput('report-directory').trim() !== '',
+      checkName: text('check-name') !== undefined,
+      reportDirectory: text('report-directory') !== undefined,
     },
-    token: getInput('github-token').trim(),
-    cache: flag('cache'),
+    token: text('github-token') ?? '',
+    cache: flag('cache') ?? true,
     copies,
-    remarks,
+    notes,
   }
+  problems.push(...reader.problems)
   if (run === undefined || problems.length > 0) throw new UserError(problems)
   return {task, run, ...rest}
+}
 
-  function shards(): number | null {
-    const value = getInput('shards').trim()
-    if (value === '') return null
-    const count = parseShardCount(value)
-    if (count === undefined) invalid('shards', value, SHARD_COUNT_EXPECTED)
-    return count ?? null
-  }
+type StepReader = InputReader<StepInputName>
 
-  /** Reads the check name. It is the prefix of the names of lanes, which must stay different from each other. */
-  function checkName(): string {
-    const name = getInput('check-name').trim() || defaultCheckName(jobMatrix)
-    if (name !== oneLine(name, LONGEST_CHECK_NAME))
-      invalid('check-name', oneLine(name, 40), `must be one line of at most ${LONGEST_CHECK_NAME} characters`)
-    return name
-  }
+function createStepReader(getInput: (name: StepInputName) => string): StepReader {
+  return createWorkflowReader<StepInputName>([...INPUT_NAMES, ...STEP_INPUT_NAMES], getInput)
+}
 
-  function plan(): Assignment | null {
-    const value = getInput('plan').trim()
-    const assignment = value === '' ? null : parseShardMatrix(value)
-    if (assignment === undefined) invalid('plan', oneLine(value, 80), PLAN_EXPECTED)
-    return assignment ?? null
-  }
+/** Rejects the inputs that a task would ignore. */
+function refuseIgnored(task: StepRequest['task'], {text, refuse}: StepReader): void {
+  if (task !== 'plan') refuseGiven('shards', 'is only for `mode: plan`')
+  if (task !== 'run') refuseGiven('shard', `cannot be combined with \`mode: ${task}\``)
+  if (task === 'report')
+    for (const name of OF_GUESTS) refuseGiven(name, 'is for steps that boot kernels, and `mode: report` boots none')
+  if (task === 'plan') refuseGiven('plan', 'cannot be combined with `mode: plan`, which creates a plan')
 
-  /** Rejects an input that would be ignored. */
-  function refuse(name: StepInputName, why: string): void {
-    const value = getInput(name).trim()
-    if (value !== '') invalid(name, oneLine(value, 80), `${why}; leave it out`)
+  function refuseGiven(name: StepInputName, why: string): void {
+    const value = text(name)
+    if (value !== undefined) refuse(name, `${why}; leave it out`, oneLine(value, 80))
   }
+}
 
-  function list(name: StepInputName): string[] | undefined {
-    const parts = parseList(getInput(name))
-    return parts.length === 0 ? undefined : parts
-  }
-
-  function flag(name: StepInputName): boolean {
-    const value = getInput(name).trim().toLowerCase()
-    if (value !== '' && value !== 'true' && value !== 'false') invalid(name, value, 'must be `true` or `false`')
-    return value !== 'false'
-  }
-
-  function invalid(name: StepInputName, value: string, expected: string): void {
-    problems.push({message: `input \`${name}\`: \`${value}\` ${expected}`})
-  }
+/** Reads the check name. It is the prefix of the names of lanes, which must stay different from each other. */
+function readCheckName({text, refuse}: StepReader, jobMatrix: JobMatrix): string {
+  const name = text('check-name') ?? defaultCheckName(jobMatrix)
+  if (name !== oneLine(name, LONGEST_CHECK_NAME))
+    refuse('check-name', `must be one line of at most ${LONGEST_CHECK_NAME} characters`, oneLine(name, 40))
+  return name
 }

@@ -19,6 +19,12 @@ export interface BootEnd {
 /** What ended a boot: the kernel, which is charged to a case; the guest program; or the user. */
 export type Culprit = 'kernel' | 'guest' | 'user'
 
+/** Why a boot ended. */
+export interface Cause {
+  culprit: Culprit
+  words: string
+}
+
 /** What is known about a boot whose machine ended. */
 interface Signs {
   /** The guest sent a record. */
@@ -34,7 +40,7 @@ interface Signs {
 const QEMU_FIX = '; if this is not the QEMU of your distribution, put that one first on the PATH'
 
 /** Returns why a machine ended by itself, and what caused it. */
-export function endOf(exit: MachineExit, signs: Signs): {culprit: Culprit; words: string} {
+export function endOf(exit: MachineExit, signs: Signs): Cause {
   // A signal ends QEMU, not the kernel: it says nothing about an artifact.
   const isOfKernel = signs.heard && (exit.signal === null || signs.console.panic !== null)
   return {culprit: isOfKernel ? 'kernel' : 'guest', words: deathOf(exit, signs)}
@@ -55,7 +61,7 @@ export function lastWords({lastLine}: ConsoleReader): string {
 }
 
 /** Charges the end of a boot to the case that was running. */
-export function chargeEnd(culprit: Culprit, words: string, during: string | null, charged: CaseOutcome): void {
+export function chargeEnd({culprit, words}: Cause, during: string | null, charged: CaseOutcome): void {
   if (culprit === 'kernel') charged.interruption ??= {kind: 'crash', message: words, during}
   else if (culprit === 'user') charged.interruption ??= {kind: 'cancelled'}
   else charged.interruption ??= {kind: 'lost', message: words}

@@ -10,8 +10,9 @@ import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
 import {qemuArguments, type SnapshotShape} from './qemu.ts'
 import {renderPlan} from './render-plan.ts'
 import type {GuestRequest} from './request.ts'
+import type {BootPart} from './setup-watch.ts'
 import {STRETCH, stretchCase} from './stretch.ts'
-import {type BootPart, type BootShare, type BootWatch, createBootWatch} from './watch.ts'
+import {type BootShare, type BootWatch, createBootWatch} from './watch.ts'
 
 /** The cases of one boot: as many as fit into memory, at least one. */
 export interface Share extends BootShare {

@@ -27,7 +27,7 @@ export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: 
   const initrd = join(request.workDirectory, 'initramfs')
   const plan = renderPlan({modules: request.modules, pauses: true, cases: []})
   await writeInitramfs(initrd, [...request.files, planFile(plan)])
-  const said: Buffer[] = []
+  const consoleOutput: Buffer[] = []
   let bytes = 0
   const booted = startBoot(
     {...boot, share: {...share, cases: []}},
@@ -38,7 +38,7 @@ export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: 
       snapshot: {does: 'save', memory: draft.memory},
       onConsole(chunk) {
         bytes += chunk.length
-        if (bytes <= MOST_CONSOLE_BYTES) said.push(chunk)
+        if (bytes <= MOST_CONSOLE_BYTES) consoleOutput.push(chunk)
       },
     },
   )
@@ -51,7 +51,7 @@ export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: 
     return {unfit: end.death ?? 'it ended', lasting: !end.answered && exit.stderr !== '' && way.accelerator === 'tcg'}
   }
   if (bytes > MOST_CONSOLE_BYTES) return leave(booted, 'its kernel floods the console')
-  return save(boot, booted, draft, said)
+  return save(boot, booted, draft, consoleOutput)
 }
 
 /** A locked down kernel forbids access to device memory (kernel_lockdown(7)), where a resumed guest has its files. */
@@ -61,7 +61,7 @@ async function save(
   {request, outcome: {hello, modules}}: Boot,
   booted: RunningBoot,
   draft: SnapshotDraft,
-  said: readonly Buffer[],
+  consoleOutput: readonly Buffer[],
 ): Promise<Kept> {
   const {machine, watch} = booted
   if (machine.control === undefined || hello === null) return leave(booted, 'QEMU has no control port')
@@ -72,7 +72,7 @@ async function save(
     await machine.exited
     clearTimeout(late)
     watch.stop()
-    return {facts: {hello, modules: [...modules], console: Buffer.concat(said).toString('base64')}}
+    return {facts: {hello, modules: [...modules], console: Buffer.concat(consoleOutput).toString('base64')}}
   } catch (thrown) {
     if (!(thrown instanceof QemuEnded)) watch.fail(`could not be saved: ${errorMessage(thrown)}`)
     const end = watch.finish(await machine.exited)

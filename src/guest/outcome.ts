@@ -40,3 +40,8 @@ export interface CaseOutcome {
   interruption: Interruption | null
   warnings: KernelWarning[]
 }
+
+/** Adds a note, unless the guest has it already. */
+export function noteOnce({notes}: GuestOutcome, text: string): void {
+  if (!notes.includes(text)) notes.push(text)
+}

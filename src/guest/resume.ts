@@ -70,9 +70,9 @@ interface Start {
 /** Replays the console of the original boot: each run has it in its log and reports its warnings. */
 function heardAgain({consoleLog}: Boot, snapshot: Snapshot): Start {
   const reader = createConsoleReader()
-  const said = Buffer.from(snapshot.console, 'base64')
-  lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})(said)
-  void consoleLog.write(said)
+  const consoleOutput = Buffer.from(snapshot.console, 'base64')
+  lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})(consoleOutput)
+  void consoleLog.write(consoleOutput)
   return {snapshot, reader}
 }
 

@@ -19,7 +19,7 @@ export interface RunningCase {
 /** A record that belongs to a case. */
 export type CaseRecord = Exclude<
   GuestRecord,
-  {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'fatal' | 'paused' | 'end'}
+  {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'fatal' | 'paused' | 'case_start' | 'case_exit' | 'end'}
 >
 
 /** Destinations for the parts of a case that are not kept with it. */

@@ -1,5 +1,5 @@
 import {appendFile, mkdir} from 'node:fs/promises'
-import {dirname, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {errorMessage} from '../base/errors.ts'
 import type {Logger} from '../base/logger.ts'
 import {withoutLogins} from '../base/logins.ts'
@@ -11,6 +11,11 @@ export interface InstallLog {
   /** Path of the file, for messages. */
   name: string
   add(command: readonly string[], result: ToolResult): Promise<void>
+}
+
+/** Returns the log file of commands without a report directory. */
+export function installLogIn(cacheDirectory: string): string {
+  return join(cacheDirectory, 'install.log')
 }
 
 /** Makes a log of command lines and their outputs, without the logins of proxies and mirrors. */

@@ -31,26 +31,27 @@ export interface InstallOptions {
  */
 export async function installMissing(missing: readonly Requirement[], options: InstallOptions): Promise<void> {
   if (missing.length === 0) return
-  const lacking = `this machine is missing ${missing.map(({what, why}) => `${what} (${why})`).join(', ')}`
+  const missingWords = `this machine is missing ${missing.map(({what, why}) => `${what} (${why})`).join(', ')}`
   const packages = [...new Set(missing.flatMap(requirement => requirement.packages))]
   const manager = packageManager()
   if (manager === undefined)
     throw new UserError(
-      `${lacking}; install it with the system's package manager (on Debian: ${packages.join(' ')}) and run again`,
+      `${missingWords}; install it with the system's package manager (on Debian: ${packages.join(' ')}) and run again`,
     )
   const command = installCommand(manager, packages)
   const unnamed = missing.filter(requirement => requirement.packages.length === 0).map(({what}) => what)
   if (unnamed.length > 0) {
     const others = packages.length === 0 ? '' : `, and run: ${command}`
     throw new UserError(
-      `${lacking}; ${manager.program} has no package with ${unnamed.join(' and ')}: install it from another source and add it to the PATH${others}`,
+      `${missingWords}; ${manager.program} has no package with ${unnamed.join(' and ')}: install it from another source and add it to the PATH${others}`,
     )
   }
-  if (!options.allowed || manager.installs === 'user') throw new UserError(`${lacking}; install it with: ${command}`)
+  if (!options.allowed || manager.installs === 'user')
+    throw new UserError(`${missingWords}; install it with: ${command}`)
   const root = await findRoot()
   if ('obstacle' in root)
-    throw new UserError(`${lacking}, and installing it needs root (${root.obstacle}); run: ${command}`)
-  options.logger.info(`installing ${packages.join(' ')} with ${manager.program}: ${lacking}`)
+    throw new UserError(`${missingWords}, and installing it needs root (${root.obstacle}); run: ${command}`)
+  options.logger.info(`installing ${packages.join(' ')} with ${manager.program}: ${missingWords}`)
   const started = performance.now()
   const log = createInstallLog(options.log, options.logger)
   const failure = await install(manager, packages, root, log, options)

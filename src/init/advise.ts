@@ -42,7 +42,7 @@ export async function adviseByTrial(
   await writeReports(results, request.reportDirectory)
   ports.logger.info(results.gate.sentence)
   ports.logger.info(
-    `the reports are written; trying sizes with which ${plural(artifacts.length, 'object')} may load: ${boundsWords(bounds)} (${setting('trials')} \`off\` skips this)`,
+    `the reports are written; searching for sizes with which ${plural(artifacts.length, 'object')} may load: ${boundsWords(bounds)} (set ${setting('trials')} to \`off\` to skip this)`,
   )
   const open = artifacts.map(artifact => ({
     proposal: untouched(artifact),

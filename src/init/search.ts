@@ -63,9 +63,8 @@ export async function answerAll(
         continue
       }
       const on = parked.kernel.name
-      logger.info(
-        `${name}: trying on ${on} what the object leaves open: ${questions.map(({subject}) => subject).join(', ')}`,
-      )
+      const subjects = new Set(questions.map(({subject}) => subject))
+      logger.info(`${name}: trying sizes on ${on} for what the object leaves open: ${[...subjects].join(', ')}`)
       const attempt = attemptsOn(name, parked, bounds.attempts, clock, () => id++)
       const answered = await answer(proposal, questions, on, attempt, around.accepts)
       if (answered === proposal) unanswered.push(name)

@@ -37,7 +37,7 @@ export async function loadManifest(file: string, options: LoadOptions): Promise<
   return {
     ...manifest,
     kernels: [...manifest.kernels, ...(matrix?.kernels ?? [])],
-    remarks: [...manifest.remarks, ...(matrix?.remarks ?? [])],
+    notes: [...manifest.notes, ...(matrix?.notes ?? [])],
   }
 }
 

@@ -6,7 +6,7 @@ import {UserError} from '../base/errors.ts'
 import {packageRoot} from '../base/package-root.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import type {KernelRequest} from '../request/kernel.ts'
-import type {Remark} from '../request/manifest.ts'
+import type {Note} from '../request/manifest.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import {readForm} from './files.ts'
 import {normaliseMatrix} from './normalise.ts'
@@ -15,7 +15,7 @@ import {plainKernel} from './plain-kernel.ts'
 /** The kernels of a matrix, and notes about those that are skipped. */
 export interface Matrix {
   kernels: KernelRequest[]
-  remarks: Remark[]
+  notes: Note[]
 }
 
 /** Kernels of a shipped matrix: kernels/matrices.yaml. */
@@ -39,7 +39,7 @@ export async function loadMatrix(name: string, base: string): Promise<Matrix> {
   if (NAME.test(name) && !existsSync(file)) return shippedMatrix(name)
   return {
     kernels: normaliseMatrix(await readForm(base === '.' ? name : join(base, name), () => 'matrix', {kind: 'matrix'})),
-    remarks: [],
+    notes: [],
   }
 }
 
@@ -63,9 +63,9 @@ async function shippedMatrix(name: string): Promise<Matrix> {
   const kernels = all.filter(({id}) => !unavailable.has(id)).map(({id, required}) => ({...plainKernel(id), required}))
   return {
     kernels,
-    remarks: missing.map(({id, required}) => {
+    notes: missing.map(({id, required}) => {
       const {why = '', instead = ''} = unavailable.get(id) ?? {}
-      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (optional)'}: ${why}; use \`${instead}\` instead, the closest available kernel`
+      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (non-blocking)'}: ${why}; use \`${instead}\` instead, the closest available kernel`
       return {message, serious: required}
     }),
   }

@@ -43,7 +43,7 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
   const manifest: Manifest = {
     file: document.file,
     form: 'manifest',
-    remarks: [],
+    notes: [],
     caseReports: [],
     kernels: kernelsOf(written.kernels, '/kernels', base, checking),
     mirrors: written.mirrors ?? [],
@@ -74,7 +74,7 @@ export function normaliseSingleArtifact(
   const manifest: Manifest = {
     file: document.file,
     form: 'singleArtifact',
-    remarks: [],
+    notes: [],
     caseReports: [],
     kernels: [],
     mirrors: [],

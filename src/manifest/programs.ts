@@ -1,3 +1,4 @@
+import type {KernelSeries} from '../model/kernel-version.ts'
 import type {AttachTarget, ProgramRequest} from '../request/program.ts'
 import {attachTargetOf, NOT_ATTACHED} from './attach.ts'
 import {type Checking, elements} from './checking.ts'
@@ -107,7 +108,7 @@ function attachOf(
 }
 
 /** Parses `major.minor`, whose format the schema has checked. */
-function versionOf(written: string): readonly [number, number] {
+function versionOf(written: string): KernelSeries {
   const [major, minor] = written.split('.').map(Number)
   return [major ?? 0, minor ?? 0]
 }

@@ -30,7 +30,7 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
   const matrix = await collectProblems(problems, () => matrixOf(written, at, context))
   const described = await collectProblems(problems, () => manifestOf(written, at, context))
   if (matrix === undefined || described === undefined || problems.length > 0) throw new UserError(problems)
-  const {kernels, remarks} = matrix
+  const {kernels, notes} = matrix
   checkRequiredProfiles(described.requiredKernels, kernels, written, checking)
   const tests = [...described.object.tests, ...inlineTest(written, at, described.object.tests, checking)]
   const place = checking.place(`${at}/name`)
@@ -38,7 +38,7 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
     at,
     base,
     kernels,
-    remarks,
+    notes,
     allowedWarnings: described.allowedWarnings,
     report: caseReport(written, defaults, base),
     request: {
@@ -76,7 +76,7 @@ async function matrixOf(
   const name = written.matrix ?? defaults.matrix
   if (name !== undefined) return loadMatrix(name, base)
   checking.report(at, `case \`${written.name}\` has no \`matrix\`, and neither do the \`defaults\`; add one`)
-  return {kernels: [], remarks: []}
+  return {kernels: [], notes: []}
 }
 
 type Described = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {

@@ -1,6 +1,6 @@
 import type {ArtifactRequest} from '../request/artifact.ts'
 import type {KernelRequest} from '../request/kernel.ts'
-import type {CaseReport, Remark} from '../request/manifest.ts'
+import type {CaseReport, Note} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import type {WrittenSuiteDefaults} from './written-suite.ts'
@@ -15,7 +15,7 @@ export interface SuiteCase {
   /** Kernels of its matrix. */
   kernels: KernelRequest[]
   allowedWarnings: RegExp[]
-  remarks: Remark[]
+  notes: Note[]
   report: CaseReport
 }
 

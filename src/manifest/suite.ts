@@ -7,7 +7,7 @@ import {readForm} from './files.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {suiteCase} from './suite-case.ts'
 import type {SuiteCase} from './suite-model.ts'
-import {remarkOf} from './suite-remark.ts'
+import {noteOf} from './suite-note.ts'
 import {checkReports} from './suite-reports.ts'
 import type {WrittenSuite} from './written-suite.ts'
 
@@ -37,7 +37,7 @@ export async function loadSuite(file: string, options: NormaliseOptions): Promis
   checkReports(cases, checking)
   await collectProblems(problems, () => checking.finish())
   if (problems.length > 0) throw new UserError(unique(problems))
-  const remark = remarkOf(pointed, defaults, checking)
+  const note = noteOf(pointed, defaults, checking)
   return {
     file,
     form: 'suite',
@@ -49,7 +49,7 @@ export async function loadSuite(file: string, options: NormaliseOptions): Promis
     baseline: NO_BASELINE,
     surface: REPORT_SURFACE,
     allowedWarnings: cases.flatMap(({allowedWarnings}) => allowedWarnings),
-    remarks: unique([...cases.flatMap(({remarks}) => remarks), ...(remark === null ? [] : [remark])]),
+    notes: unique([...cases.flatMap(({notes}) => notes), ...(note === null ? [] : [note])]),
     caseReports: cases.map(({report}) => report),
   }
 }

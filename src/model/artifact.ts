@@ -9,7 +9,7 @@ export interface ArtifactResult {
   size: number | null
   /** Where the manifest declares it. */
   place: Place | null
-  /** Why no guest ran it (not an ELF file, for another machine …); null otherwise. */
+  /** `probe.bpf.o is not an ELF object; compile it …`: why no guest ran it; null otherwise. */
   error: string | null
   /** The tool that built it on this machine (`go_test`, `cargo_test`); null if it already existed. */
   builtBy: 'go' | 'cargo' | null

@@ -30,6 +30,16 @@ export function kernelVersion(release: string): KernelVersion | undefined {
   }
 }
 
+/** The major and minor version of a series of kernels: `[5, 8]`. */
+export type KernelSeries = readonly [major: number, minor: number]
+
+/** Returns whether a release has the version of a series or a later one. A release that cannot be parsed counts as later. */
+export function atLeast(release: string, [major, minor]: KernelSeries): boolean {
+  const [ownMajor, ownMinor] = kernelVersion(release)?.numbers ?? []
+  if (ownMajor === undefined || ownMinor === undefined) return true
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
+
 /** Compares releases for sorting: older releases first, and those that cannot be parsed last. */
 export function compareReleases(a: string, b: string): number {
   const [left, right] = [kernelVersion(a), kernelVersion(b)]

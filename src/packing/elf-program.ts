@@ -1,11 +1,10 @@
-import {elfNumbers, MACHINES} from '../elf/elf.ts'
+import {elfNumbers, isElf, isElf64, MACHINES} from '../elf/elf.ts'
 import {ARCHITECTURES} from '../host/architectures.ts'
 import {ARCHES, type Arch} from '../model/arch.ts'
 
 /** Fields of the ELF header and program headers: System V ABI, chapters 4 and 5. */
 const EHDR_SIZE = 64
 const PHDR_SIZE = 56
-const ELFCLASS64 = 2
 const ET_EXEC = 2
 const ET_DYN = 3
 const PT_INTERP = 3
@@ -15,11 +14,6 @@ export interface ElfProgram {
   arch: Arch
   /** Path of the dynamic loader; null for a static program or a shared library. */
   interpreter: string | null
-}
-
-/** Returns whether a file starts with the ELF magic. */
-export function isElf(bytes: Buffer): boolean {
-  return bytes.subarray(0, 4).toString('latin1') === '\x7fELF'
 }
 
 /**
@@ -33,7 +27,7 @@ export function readProgram(bytes: Buffer): ElfProgram | {defect: string} {
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)
   const arch = ARCHES.find(candidate => ARCHITECTURES[candidate].machine === machine)
-  if (arch === undefined || bytes[4] !== ELFCLASS64)
+  if (arch === undefined || !isElf64(bytes))
     return {
       defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}${arch === undefined ? '' : ', 32 bits'}; build it for one of ${ARCHES.join(', ')}`,
     }

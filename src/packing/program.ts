@@ -1,10 +1,11 @@
 import {open, stat} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {errorMessage, UserError} from '../base/errors.ts'
+import {isElf} from '../elf/elf.ts'
 import {shownPath} from '../files/shown-path.ts'
 import {notExecutable, which} from '../host/which.ts'
 import type {Arch} from '../model/arch.ts'
-import {isElf, readProgram} from './elf-program.ts'
+import {readProgram} from './elf-program.ts'
 import {sharedLibraries} from './shared-libraries.ts'
 
 /** A file of the host, and its path in the guest. */

@@ -4,7 +4,7 @@ import {isSelector} from '../kernels/catalog/select.ts'
 import type {ArtifactKernel, ArtifactRequest, BtfRequest, KnownFailureRequest} from '../request/artifact.ts'
 import type {Fixup} from '../request/fixup.ts'
 import {type KernelSelector, kernelName} from '../request/kernel.ts'
-import type {Manifest, Remark} from '../request/manifest.ts'
+import type {Manifest, Note} from '../request/manifest.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import {checkContradictions} from './fixup-kernels.ts'
 import {filterKernels} from './kernel-filter.ts'
@@ -23,7 +23,7 @@ export function withKernelNames(
   problems: Problem[],
 ): Manifest {
   const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
-  const remarks: Remark[] = []
+  const notes: Note[] = []
   const btf = new Map<BtfRequest, BtfRequest>()
   /** Resolved lists by the list of the manifest, which all fixups of an item share. */
   const lists = new Map<readonly KernelSelector[], readonly KernelSelector[]>()
@@ -43,11 +43,11 @@ export function withKernelNames(
       all.map(({kernel}) => kernel),
       problems,
     )
-  return {...manifest, artifacts, remarks: [...manifest.remarks, ...remarks]}
+  return {...manifest, artifacts, notes: [...manifest.notes, ...notes]}
 
   function artifactKernels(selectors: readonly ArtifactKernel[]): ArtifactRequest['kernels'] {
     const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) => {
-      if (isSelector(id, catalog)) remark(place, `\`${id}\` selects no kernel of this run`)
+      if (isSelector(id, catalog)) note(place, `\`${id}\` selects no kernel of this run`)
       else problems.push({...place, message: notOfRun(id, all)})
     })
     return [...taken].map(([id, selector]) => ({...selector, id}))
@@ -56,7 +56,7 @@ export function withKernelNames(
   /** @param own the only kernels that the artifact runs on; null: all */
   function knownFailure(entry: KnownFailureRequest, own: ArtifactRequest['kernels']): KnownFailureRequest {
     const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so this known failure does not apply`),
+      note(place, `\`${id}\` selects no kernel of this run, so this known failure does not apply`),
     )
     const ids = [...taken].filter(([id]) => own === null || own.some(kernel => kernel.id === id))
     return {...entry, kernels: ids.map(([id, {place}]) => ({id, place}))}
@@ -67,7 +67,7 @@ export function withKernelNames(
     const known = btf.get(entry)
     if (known !== undefined) return known
     const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so \`${entry.file}\` is not used`),
+      note(place, `\`${id}\` selects no kernel of this run, so \`${entry.file}\` is not used`),
     )
     const resolved = {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
     btf.set(entry, resolved)
@@ -80,7 +80,7 @@ export function withKernelNames(
     const known = lists.get(selectors)
     if (known !== undefined) return {...written, kernels: known}
     const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so its setting of \`${subject}\` does not apply`),
+      note(place, `\`${id}\` selects no kernel of this run, so its setting of \`${subject}\` does not apply`),
     )
     const names = [...taken].map(([id, {place}]) => ({id, place}))
     lists.set(selectors, names)
@@ -91,8 +91,8 @@ export function withKernelNames(
    * Adds a note. It is serious only if the manifest lists kernels, since an input may select some of those it is
    * written for.
    */
-  function remark(place: KernelSelector['place'], message: string): void {
-    remarks.push({message: formatProblem({...place, message}), serious: manifest.kernels.length > 0})
+  function note(place: KernelSelector['place'], message: string): void {
+    notes.push({message: formatProblem({...place, message}), serious: manifest.kernels.length > 0})
   }
 }
 

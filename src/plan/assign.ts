@@ -3,7 +3,7 @@ import type {Results, ShardResult} from '../model/results.ts'
 import type {Assignment, ShardRequest} from '../request/run.ts'
 import {plural} from '../text/figures.ts'
 import {kernelCosts} from './cost.ts'
-import {deal} from './partition.ts'
+import {distribute} from './partition.ts'
 import type {PlannedKernel} from './planned.ts'
 
 /**
@@ -13,7 +13,7 @@ import type {PlannedKernel} from './planned.ts'
  * @throws UserError if the plan was made for other kernels than those of this run
  */
 export function kernelsOfShard(kernels: readonly PlannedKernel[], shard: ShardRequest): PlannedKernel[] {
-  const assignment = shard.assignment ?? deal(kernelCosts(kernels, null), shard.count)
+  const assignment = shard.assignment ?? distribute(kernelCosts(kernels, null), shard.count)
   if (shard.assignment !== null) checkAssignment(shard.assignment, kernels)
   const own = new Set(assignment[shard.index - 1])
   return kernels.filter(({name}) => own.has(name))

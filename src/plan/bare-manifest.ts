@@ -25,8 +25,8 @@ export async function manifestOf(request: RunRequest): Promise<Manifest> {
   const loaded = manifest === null ? null : await loadManifest(manifest, options)
   if (loaded !== null) return loaded
   checkBareInputs(request)
-  const {kernels, remarks} = matrix === null ? {kernels: [], remarks: []} : await loadMatrix(matrix, '.')
-  return {...bareManifest(request), kernels, remarks}
+  const {kernels, notes} = matrix === null ? {kernels: [], notes: []} : await loadMatrix(matrix, '.')
+  return {...bareManifest(request), kernels, notes}
 }
 
 /** Builds the manifest of objects, or of a loader, that are given without one. */
@@ -34,7 +34,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
   return {
     file: '',
     form: 'manifest',
-    remarks: [],
+    notes: [],
     caseReports: [],
     kernels: [],
     mirrors: [],

@@ -20,7 +20,7 @@ const MAX_SHARDS = 256
  * @param count number of shards; those beyond the number of kernels stay empty
  * @returns the names of each shard's kernels, in the order of the run
  */
-export function deal(kernels: readonly KernelCost[], count: number): string[][] {
+export function distribute(kernels: readonly KernelCost[], count: number): string[][] {
   const shards = Array.from({length: count}, () => ({seconds: 0, names: new Set<string>()}))
   for (const {name, seconds} of kernels.toSorted((a, b) => b.seconds - a.seconds)) {
     const least = shards.reduce((best, shard) => (isLess(shard, best) ? shard : best))

@@ -81,8 +81,8 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
     const defect = defects.get(artifact)
     return defect === undefined ? artifact : {...artifact, defect}
   })
-  const remarks = [...manifest.remarks, ...(tests?.notes ?? []).map(message => ({message, serious: false}))]
-  const whole = {manifest: {...manifest, remarks}, artifacts: judged, lock, brought, btf}
+  const notes = [...manifest.notes, ...(tests?.notes ?? []).map(message => ({message, serious: false}))]
+  const whole = {manifest: {...manifest, notes}, artifacts: judged, lock, brought, btf}
   return shard === null
     ? {...whole, kernels: all, shard}
     : {...whole, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard)}
@@ -140,7 +140,7 @@ export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunReque
       logger.info(
         `\`${path}\` is used once, although it is also matched by ${alsoBy.map(way => `\`${way}\``).join(', ')}`,
       )
-  for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
+  for (const {message, serious} of manifest.notes) logger[serious ? 'warning' : 'info'](message)
 }
 
 /** Reads the packed files that this run needs. Files that only other artifacts need may be missing. */

@@ -1,5 +1,5 @@
 import type {Artifact} from '../artifact/artifact.ts'
-import type {KernelBtf} from '../kernels/absent/btf-file.ts'
+import type {KernelBtf} from '../artifact/kernel-btf.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
 import type {ResolvedKernel} from '../kernels/model/resolved-kernel.ts'
 import type {ShardResult} from '../model/results.ts'

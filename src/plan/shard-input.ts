@@ -29,7 +29,8 @@ export function readShard(reader: InputReader): ShardRequest | undefined {
   return {index, count, assignment}
 }
 
-function readAssignment({text, refuse}: InputReader): Assignment | null {
+/** Reads the plan that assigns kernels to shards; null if it is omitted or invalid. */
+export function readAssignment({text, refuse}: InputReader): Assignment | null {
   const value = text('plan')
   if (value === undefined) return null
   const assignment = parseShardMatrix(value)

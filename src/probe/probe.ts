@@ -1,37 +1,31 @@
-import {mkdir, rm} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import pLimit from 'p-limit'
+import {allEnded} from '../base/all-ended.ts'
 import {errorMessage, UserError} from '../base/errors.ts'
 import {version} from '../base/version.ts'
-import {keepBootRecord, openBootRecord} from '../files/boot-record.ts'
-import {removeAllAbandoned} from '../files/leftovers.ts'
 import {runGuest} from '../guest/guest.ts'
 import {createLogCollector} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {PROBE_GROUPS} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
-import type {Snapshots} from '../guest/snapshots.ts'
+import {installLogIn} from '../host/install-log.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
 import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
-import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RunRequest} from '../request/run.ts'
 import {judgeInterruption} from '../results/interruption.ts'
-import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import {guestModules, moduleFiles, pidOneFile} from '../run/guest-files.ts'
 import {NETWORK_MODULES} from '../run/needed-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
-import {snapshotsOf} from '../run/snapshots.ts'
-import {hasOldQemu, inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
-import {programWith} from '../run/validators.ts'
-import {createWorkDirectory} from '../run/work-directory.ts'
+import {type RunSession, type SessionNeeds, withRunSession} from '../run/session.ts'
+import {guestTools, inOrder, type Tools, toolsFor} from '../run/tools.ts'
 import {plural} from '../text/figures.ts'
 import {decodeFeatures} from './decode.ts'
 import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
 
 /** Timeout of one group, in a KVM guest. */
 const GROUP_SECONDS = 60
-const PARALLEL_FETCHES = 2
 
 const CASES: readonly TimedCase[] = PROBE_GROUPS.map((artifact, id) => ({
   kind: 'probe',
@@ -52,50 +46,47 @@ export async function probeKernels(
   ports: RunPorts,
 ): Promise<ProbeReport> {
   const probedAt = new Date().toISOString()
-  const {cacheDirectory, mirrors} = request
-  await mkdir(cacheDirectory, {recursive: true})
-  const provider = createKernelProvider({
-    cacheDirectory,
-    mirrors: [...mirrors],
-    cache: ports.cache,
-    kernels: specs.map(({id}) => id),
-    signal: ports.signal,
-  })
-  await removeAllAbandoned(cacheDirectory)
-  await openBootRecord(cacheDirectory)
-  const snapshots = snapshotsOf(request)
-  const workDirectory = await createWorkDirectory()
-  const tools = prepareTools(
-    request,
-    {
-      arches: inOrder(specs.map(({arch}) => arch)),
-      commands: [],
-      libbpf: new Set([null]),
-      mirrors,
-      installLog: join(cacheDirectory, 'install.log'),
-    },
-    ports,
-    ports.signal,
+  const kernels = await withRunSession(request, needsOf(specs, request), ports, session =>
+    allEnded(
+      specs.map((spec, index) =>
+        takeToKernel(spec, {request, ports, session, directory: join(session.workDirectory, String(index))}),
+      ),
+    ),
   )
-  const [fetches, guests] = [pLimit(PARALLEL_FETCHES), pLimit(request.concurrency)]
-  const jobs = specs.map(async (spec, index) => {
-    const probe = emptyProbe(spec)
-    const files = await fetches(() => orError(probe, ports, () => fetchKernel(spec, provider, probe, ports)))
-    const ready = await toolsFor(spec.arch, await tools)
-    const bootable = files && (await orError(probe, ports, () => withImages(files, ready, probe, request)))
-    if (bootable === undefined) return probe
-    return guests(() =>
-      probeKernel(spec, bootable, probe, ready, join(workDirectory, String(index)), request, ports, snapshots),
-    )
-  })
-  try {
-    await Promise.allSettled([tools, ...jobs])
-    await provider.keepLookups()
-    await keepBootRecord()
-    return {version: PROBE_VERSION, tool: {name: 'bpfcompat', version}, probedAt, kernels: await Promise.all(jobs)}
-  } finally {
-    await rm(workDirectory, {recursive: true, force: true})
+  return {version: PROBE_VERSION, tool: {name: 'bpfcompat', version}, probedAt, kernels}
+}
+
+function needsOf(specs: readonly KernelSpec[], {cacheDirectory, mirrors}: RunRequest): SessionNeeds {
+  return {
+    kernels: specs.map(({id}) => id),
+    arches: inOrder(specs.map(({arch}) => arch)),
+    commands: [],
+    libbpf: new Set([null]),
+    mirrors,
+    installLog: installLogIn(cacheDirectory),
+    isReported: false,
   }
+}
+
+interface Job {
+  request: RunRequest
+  ports: RunPorts
+  session: RunSession
+  /** Path of the directory to create. */
+  directory: string
+}
+
+/** Fetches one kernel and probes it. */
+async function takeToKernel(spec: KernelSpec, job: Job): Promise<KernelProbe> {
+  const {request, ports, session} = job
+  const probe = emptyProbe(spec)
+  const files = await session.fetches(() =>
+    orError(probe, ports, () => fetchKernel(spec, session.provider, probe, ports)),
+  )
+  const tools = await toolsFor(spec.arch, await session.tools)
+  const bootable = files && (await orError(probe, ports, () => withImages(files, tools, probe, request)))
+  if (bootable === undefined) return probe
+  return session.guests(() => probeKernel(spec, bootable, probe, tools, job))
 }
 
 function emptyProbe({id, distribution, arch}: KernelSpec): KernelProbe {
@@ -161,33 +152,22 @@ async function probeKernel(
   files: KernelFiles,
   probe: KernelProbe,
   tools: Tools,
-  workDirectory: string,
-  request: RunRequest,
-  {progress, signal}: RunPorts,
-  snapshots: Snapshots | undefined,
+  {request, ports: {progress, signal}, session: {snapshots}, directory}: Job,
 ): Promise<KernelProbe> {
-  const {qemu, accelerator, kvmDefect, validators} = tools
   const startedAt = performance.now()
   const {id} = files.kernel
   const release = files.kernel.release
-  await mkdir(workDirectory)
-  const logs = createLogCollector(workDirectory, '.', ({kind}) => `${kind}.log`)
+  await mkdir(directory)
+  const logs = createLogCollector(directory, '.', ({kind}) => `${kind}.log`)
   const outcome = await runGuest({
-    qemu,
-    oldQemu: await hasOldQemu(spec.arch, tools),
-    accelerator: accelerator.used,
-    mayEmulate: request.accelerator === 'auto',
-    kvmDefect,
+    ...(await guestTools(spec.arch, tools, request)),
     images: files.images,
     cmdline: spec.cmdline ?? '',
-    files: [
-      {path: '/init', content: programWith(validators.byDefault, validators), executable: true},
-      ...(await moduleFiles(files)),
-    ],
+    files: [pidOneFile(tools.validators.byDefault, tools.validators), ...(await moduleFiles(files))],
     modules: guestModules(files),
     cases: CASES,
-    workDirectory,
-    consoleLog: join(workDirectory, 'console.log'),
+    workDirectory: directory,
+    consoleLog: join(directory, 'console.log'),
     logs,
     signal,
     snapshots,

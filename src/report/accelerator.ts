@@ -1,6 +1,8 @@
 import type {Results} from '../model/results.ts'
 import {oneLine} from '../text/clean.ts'
 
+/** A longer reason, such as an assertion of QEMU, is only where {@link choiceWords} are shown. */
+const REASON_LENGTH = 80
 /** Most kernels that one line names. */
 const NAMED = 5
 
@@ -18,7 +20,21 @@ export function acceleratorWords({host, kernels}: Results): string | null {
   if (emulated.length === 0) return 'KVM'
   if (emulated.length < booted.length) return `KVM, but emulation (TCG) for ${named(emulated.map(({id}) => id))}`
   if (host.accelerator?.used === 'kvm') return 'emulation (TCG): KVM booted none of the kernels, see the notes'
-  return `emulation (TCG)${host.accelerator === null ? '' : `: ${oneLine(host.accelerator.reason)}`}`
+  const reason = oneLine(host.accelerator?.reason ?? '')
+  if (reason.length > REASON_LENGTH) return 'emulation (TCG): KVM does not work, see the accelerator below'
+  return `emulation (TCG)${reason === '' ? '' : `: ${reason}`}`
+}
+
+/**
+ * Describes the choice for the run and its reason: `kvm (KVM ran a 64-bit probe)`.
+ *
+ * @returns null if {@link acceleratorWords} has the reason, or if nothing was chosen
+ */
+export function choiceWords(results: Results): string | null {
+  const {accelerator} = results.host
+  if (accelerator === null) return null
+  const reason = oneLine(accelerator.reason)
+  return acceleratorWords(results)?.endsWith(reason) ? null : `${accelerator.used} (${reason})`
 }
 
 function named(ids: readonly string[]): string {

@@ -112,7 +112,7 @@ function messageOf(finding: Finding, results: Results, length: number): string {
   return cutAtLine(
     [
       ...(finding.known === null ? [] : [`Known: ${knownWords(finding.known)}`]),
-      detail === null ? `On ${where}` : `${where}: ${oneLine(detail)}`,
+      detail === null ? `On ${where}` : `${finding.kernels.length === 0 ? '' : `${where}: `}${oneLine(detail)}`,
       oneLine(remedy, 2000),
       ...(remedyYaml === null ? [] : ['', ...lastLines(remedyYaml, 60), '']),
       `Reproduce: ${oneLine(reproduce)}`,

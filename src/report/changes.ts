@@ -1,4 +1,4 @@
-import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
+import {isNewlyFailing, isNewlyPassing, reportedOnce} from '../baseline/compare.ts'
 import {causeOf, runWords, subjectWords} from '../baseline/words.ts'
 import type {Comparison, KernelChange, RunTimeChange, VerdictChange} from '../model/comparison.ts'
 import type {Results} from '../model/results.ts'
@@ -131,7 +131,7 @@ function newsOf(change: VerdictChange): News {
 function verdictRows(changes: readonly VerdictChange[], results: Results): VerdictRow[] {
   const required = requiredCases(results)
   const rows = new Map<string, VerdictRow>()
-  for (const change of toldOnce(changes)) {
+  for (const change of reportedOnce(changes)) {
     const {artifact, before, after, kernel} = change
     const subject = subjectWords(change.subject)
     const cause = causeOf(change)

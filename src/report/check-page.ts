@@ -83,7 +83,7 @@ export function lanePage(lane: CheckLane, results: Results, context: PageContext
     escapeMarkdown([...(known === null ? [] : [`known: ${known}`]), ...(reason === null ? [] : [reason])].join('; ')),
   ])
   const opening = [
-    `**This check never blocks: it is green if the lane passes and grey if it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} marks ${code(artifact)} in mode ${code(mode)} as not required (${code('required: false')}): the project tracks where it works but does not depend on it. The check ${code(context.checkName)} decides whether this change passes.`,
+    `**This check never blocks: it is green if the lane passes and grey if it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} marks ${code(artifact)} in mode ${code(mode)} as non-blocking (${code('required: false')}): the project tracks where it works but does not depend on it. The check ${code(context.checkName)} decides whether this change passes.`,
     lanePasses(lane, results)
       ? `It passes on all its kernels. To keep it that way, remove ${code('required: false')}.`
       : 'You can merge this change without fixing it.',

@@ -1,25 +1,34 @@
 import {styleText} from 'node:util'
-import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
+import {isNewlyFailing, isNewlyPassing, reportedOnce} from '../baseline/compare.ts'
 import {figuresOf, shortRevision, subjectWords} from '../baseline/words.ts'
 import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../model/comparison.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {casesWords} from './changes.ts'
+import {columnLines} from './columns.ts'
+import {wrap} from './terminal-page.ts'
 
 /** Renders what `bpfcompat compare` prints: the answer, the runs, and each change once, grouped over kernels. */
-export function renderComparison(comparison: Comparison, after: BaselineResult, {color}: {color: boolean}): string {
+export function renderComparison(
+  comparison: Comparison,
+  after: BaselineResult,
+  {color, width}: {color: boolean; width?: number | undefined},
+): string {
+  const room = width === undefined ? undefined : width - SECTION_INDENT.length
   const paint: Paint = color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text
   const {kernels} = comparison
-  const verdicts = toldOnce(comparison.verdicts)
+  const sentence = comparisonSentence(comparison)
+  const answer = width === undefined ? [sentence] : wrap(sentence, width, SECTION_INDENT)
+  const verdicts = reportedOnce(comparison.verdicts)
   const other = verdicts.filter(change => !isNewlyFailing(change) && !isNewlyPassing(change))
   const sections = [
-    [paint(comparisonSentence(comparison), ['bold', isWorse(comparison) ? 'red' : 'green'])],
+    answer.map(line => paint(line, ['bold', isWorse(comparison) ? 'red' : 'green'])),
     runLines(comparison.baseline, after, paint),
-    section('newly failing', verdictLines(verdicts.filter(isNewlyFailing)), paint),
-    section('newly passing', verdictLines(verdicts.filter(isNewlyPassing)), paint),
-    section('other changes', verdictLines(other), paint),
-    section('verifier instructions', insnsLines(comparison), paint),
-    section('run time of programs, in simple instructions per run', runTimeLines(comparison), paint),
-    section('hooks and fields that programs read', surfaceLines(comparison), paint),
+    section('newly failing', verdictLines(verdicts.filter(isNewlyFailing), room), paint),
+    section('newly passing', verdictLines(verdicts.filter(isNewlyPassing), room), paint),
+    section('other changes', verdictLines(other, room), paint),
+    section('verifier instructions', insnsLines(comparison, room), paint),
+    section('run time of programs, in simple instructions per run', runTimeLines(comparison, room), paint),
+    section('hooks and fields that programs read', surfaceLines(comparison, room), paint),
     section(
       'kernels with another build: changes there may not come from the code',
       kernels.map(({kernel, before, after}) => `${oneLine(kernel, 100)}  ${oneLine(before)} → ${oneLine(after)}`),
@@ -44,7 +53,7 @@ export function isWorse({verdicts, insns}: Comparison): boolean {
 /** Returns the answer in one sentence: `Worse: 2 newly fail; 1 newly passes (12 cases compared)`. */
 export function comparisonSentence(comparison: Comparison): string {
   const {insns, insnsThreshold, cases} = comparison
-  const verdicts = toldOnce(comparison.verdicts)
+  const verdicts = reportedOnce(comparison.verdicts)
   const failing = verdictLines(verdicts.filter(isNewlyFailing)).length
   const passing = verdictLines(verdicts.filter(isNewlyPassing)).length
   const beyond = programsOf(insns.filter(change => change.beyond))
@@ -77,8 +86,10 @@ function programsOf(changes: readonly InsnsChange[]): number {
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
-  return lines.length === 0 ? [] : [paint(title, 'bold'), ...lines.map(line => `  ${line}`)]
+  return lines.length === 0 ? [] : [paint(title, 'bold'), ...lines.map(line => `${SECTION_INDENT}${line}`)]
 }
+
+const SECTION_INDENT = '  '
 
 function runLines(before: BaselineResult, after: BaselineResult, paint: Paint): string[] {
   const width = Math.max(...[before, after].map(({source}) => oneLine(source, 100).length))
@@ -89,28 +100,29 @@ function runLines(before: BaselineResult, after: BaselineResult, paint: Paint): 
   return [line('before', before), line('after', after)]
 }
 
-function verdictLines(changes: readonly VerdictChange[]): string[] {
+function verdictLines(changes: readonly VerdictChange[], width?: number): string[] {
   const rows = fold(changes, ({artifact, subject, before, after, kernelChanged}) => [
     `${oneLine(artifact, 100)}: ${subjectWords(subject)}`,
     `${before} → ${after}${kernelChanged ? ' (the kernel changed)' : ''}`,
   ])
-  return columns(rows)
+  return columnLines(rows, width)
 }
 
 /** Most rows of a kind. Rows beyond the threshold come first and are never left out. */
 const MOST_FIGURES = 20
 
 /** Lists the programs that read something that is different now. */
-function surfaceLines({surface}: Comparison): string[] {
-  return surface.map(({artifact, program, name, states}) => {
+function surfaceLines({surface}: Comparison, width: number | undefined): string[] {
+  return surface.flatMap(({artifact, program, name, states}) => {
     const ways = states.map(
       ({words, kernels}) => `${oneLine(words)} on ${kernels.map(id => oneLine(id, 100)).join(', ')}`,
     )
-    return `${oneLine(artifact, 100)}: ${oneLine(program, 100)} reads ${oneLine(name, 200)}: ${ways.join('; ')}`
+    const words = `${oneLine(artifact, 100)}: ${oneLine(program, 100)} reads ${oneLine(name, 200)}: ${ways.join('; ')}`
+    return width === undefined ? [words] : wrap(words, width, '  ')
   })
 }
 
-function insnsLines(comparison: Comparison): string[] {
+function insnsLines(comparison: Comparison, width: number | undefined): string[] {
   const {insns} = comparison
   const rows = fold(
     [...insns.filter(({beyond}) => beyond), ...insns.filter(({beyond}) => !beyond)],
@@ -122,17 +134,17 @@ function insnsLines(comparison: Comparison): string[] {
   )
   const most = Math.max(MOST_FIGURES, insns.filter(({beyond}) => beyond).length)
   const left = rows.length - most
-  return [...columns(rows.slice(0, most)), ...(left > 0 ? [`${left} more: see --json`] : [])]
+  return [...columnLines(rows.slice(0, most), width), ...(left > 0 ? [`${left} more: see --json`] : [])]
 }
 
-function runTimeLines({runTimes}: Comparison): string[] {
+function runTimeLines({runTimes}: Comparison, width: number | undefined): string[] {
   const rows = fold(runTimes, change => [
     `${oneLine(change.artifact, 100)}: ${oneLine(change.program, 100)}`,
     figuresOf(change),
     change.kernelChanged ? 'the kernel changed' : '',
   ])
   const left = rows.length - MOST_FIGURES
-  return [...columns(rows.slice(0, MOST_FIGURES)), ...(left > 0 ? [`${left} more: see --json`] : [])]
+  return [...columnLines(rows.slice(0, MOST_FIGURES), width), ...(left > 0 ? [`${left} more: see --json`] : [])]
 }
 
 function asideLines({cases: {added, gone}}: Comparison): string[] {
@@ -156,15 +168,4 @@ function fold<T extends {kernel: string}>(changes: readonly T[], cellsOf: (chang
     ...cells,
     kernels.map(kernel => oneLine(kernel, 100)).join(', '),
   ])
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows.map(row =>
-    row
-      .map((cell, column) => (widths[column] === 0 ? null : cell.padEnd(widths[column] ?? 0)))
-      .filter(cell => cell !== null)
-      .join('  ')
-      .trimEnd(),
-  )
 }

@@ -2,16 +2,25 @@ import type {LockChange} from '../kernels/lockfile/changes.ts'
 import type {LockedState} from '../kernels/lockfile/outdated.ts'
 import {sanitise} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
+import {columnLines} from './columns.ts'
 import {code, escapeMarkdown, prose, table} from './markdown.ts'
 
 const SIGNS = {added: '+', changed: '~', removed: '-', kept: ' '} as const satisfies Record<LockChange['kind'], string>
 
 /** Renders what `kernels lock` did for a terminal: a headline, and a line for each changed kernel. */
-export function renderLockChanges(file: string, changes: readonly LockChange[], quiet: boolean): string {
+export function renderLockChanges(
+  file: string,
+  changes: readonly LockChange[],
+  quiet: boolean,
+  width?: number,
+): string {
   const rows = changes
     .filter(({kind}) => kind !== 'kept')
     .map(change => [SIGNS[change.kind], change.id, fromTo(change, ' -> ')])
-  return [headline(file, changes), ...(quiet ? [] : columns(rows).map(line => `  ${line}`))].join('\n')
+  return [
+    headline(file, changes),
+    ...(quiet ? [] : columnLines(rows, width === undefined ? undefined : width - 2).map(line => `  ${line}`)),
+  ].join('\n')
 }
 
 /** Renders the same for the description of a pull request. */
@@ -27,7 +36,12 @@ export function renderLockMarkdown(file: string, changes: readonly LockChange[],
 }
 
 /** Renders what `kernels outdated` found for a terminal. */
-export function renderOutdated(file: string, states: readonly LockedState[], unlocked: readonly string[]): string {
+export function renderOutdated(
+  file: string,
+  states: readonly LockedState[],
+  unlocked: readonly string[],
+  width?: number,
+): string {
   const outdated = states.filter(({state}) => state === 'outdated').length
   const rows = [
     ['KERNEL', 'LOCKED', 'NEWEST', 'AGE', 'FILES', 'SIGNATURE'],
@@ -49,7 +63,7 @@ export function renderOutdated(file: string, states: readonly LockedState[], unl
   return [
     `${file}: ${outdated} of ${plural(states.length, 'locked kernel')} outdated`,
     '',
-    ...columns(rows),
+    ...columnLines(rows, width),
     ...(hints.length === 0 ? [] : ['', ...hints]),
   ].join('\n')
 }
@@ -74,14 +88,4 @@ function fromTo({before, after}: LockChange, arrow: string): string {
 
 function cell(words: string | null): string {
   return words === null ? '' : escapeMarkdown(words)
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows.map(row =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }

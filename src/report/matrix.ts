@@ -24,7 +24,7 @@ export interface MatrixRow {
   /** The artifact's name; with the mode if it has several, or not the most frequent one of the run. */
   label: string
   /** True if the lane, or the test, is required on no kernel. */
-  optional: boolean
+  nonBlocking: boolean
   /** One per kernel; null if the artifact does not run on the kernel. */
   cells: (Cell | null)[]
 }
@@ -58,7 +58,7 @@ export function matrixOf(results: Results): Matrix {
     return [...own].map(mode => ({
       artifact: artifact.name,
       label: oneLine(own.size > 1 || mode !== usual ? `${artifact.name} (${mode})` : artifact.name, 100),
-      optional: required.isOptional(key(artifact.name, mode)),
+      nonBlocking: required.isNonBlocking(key(artifact.name, mode)),
       cells: kernels.map(kernel => lanes.get(key(artifact.name, mode, kernel.id)) ?? null),
     }))
   })
@@ -85,7 +85,7 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
     [...(names.get(artifact) ?? [])].map(name => ({
       artifact,
       label: oneLine(names.size > 1 ? `${artifact}: ${name}` : name, 100),
-      optional: required.isOptional(key(artifact, name)),
+      nonBlocking: required.isNonBlocking(key(artifact, name)),
       cells: kernels.map(kernel => cells.get(key(artifact, name, kernel.id)) ?? null),
     })),
   )
@@ -112,7 +112,7 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
     const rows = shown.map(({name, on}) => ({
       artifact,
       label: label(name),
-      optional: [...on.values()].every(({required}) => !required),
+      nonBlocking: [...on.values()].every(({required}) => !required),
       cells: kernels.map(({id}) => {
         const test = on.get(id)
         return test === undefined ? null : {...marksOf(test), note: null}
@@ -123,7 +123,7 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
     const folded = (words: string, cellOn: (kernel: string) => Cell | null) => ({
       artifact,
       label: label(words),
-      optional: false,
+      nonBlocking: false,
       cells: kernels.map(({id}) => cellOn(id)),
     })
     return [
@@ -144,12 +144,12 @@ const PASSES: Cell = {verdict: 'pass', nonBlocking: false, known: false, note: n
 export function kernelWords(
   {kernels: ids}: Pick<Finding, 'kernels'>,
   {kernels}: Pick<Results, 'kernels'>,
-  mark = ' (optional)',
+  mark = ' (non-blocking)',
 ): string {
-  if (ids.length === 0) return 'no kernel'
+  if (ids.length === 0) return 'no kernel, found before a boot'
   if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`
-  const optional = new Set(kernels.filter(kernel => !kernel.required).map(kernel => kernel.id))
-  return ids.map(id => `${oneLine(id, 100)}${optional.has(id) ? mark : ''}`).join(', ')
+  const nonBlocking = new Set(kernels.filter(kernel => !kernel.required).map(kernel => kernel.id))
+  return ids.map(id => `${oneLine(id, 100)}${nonBlocking.has(id) ? mark : ''}`).join(', ')
 }
 
 /** Returns `program a … (also in b and c)`: the title, and the other programs that fail in the same way. */
@@ -222,7 +222,7 @@ class Requirements {
     if (this.#kernels.has(kernel)) this.#rows.set(row, required || this.#rows.get(row) === true)
   }
 
-  isOptional(row: string): boolean {
+  isNonBlocking(row: string): boolean {
     return this.#rows.get(row) === false
   }
 }
@@ -230,5 +230,5 @@ class Requirements {
 /** Returns the row of an artifact that never reached a guest: it has no lanes. */
 function rowWithoutCases({name, error}: ArtifactResult, kernels: readonly KernelResult[]): MatrixRow {
   const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, known: false, note: null}
-  return {artifact: name, label: oneLine(name, 100), optional: false, cells: kernels.map(() => cell)}
+  return {artifact: name, label: oneLine(name, 100), nonBlocking: false, cells: kernels.map(() => cell)}
 }

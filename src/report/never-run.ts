@@ -1,5 +1,5 @@
 import type {Results} from '../model/results.ts'
-import {type NeverRun, neverRun, runsNowhere} from '../results/removed-lines.ts'
+import {type NeverRun, neverRun, runsNowhere} from '../results/never-run.ts'
 import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 import {linkedCode} from './links.ts'

@@ -17,7 +17,7 @@ export function renderShardSummary(results: Results, {index, count}: ShardResult
   ])
   const sections = [
     `### Shard ${index} of ${count}: ${escapeMarkdown(gate.sentence)}`,
-    ...(rows.length === 0 ? [] : [table(['kernel', 'release', 'checks', 'time'], rows)]),
+    ...(rows.length === 0 ? [] : [table(['kernel', 'release', 'checks', 'guest'], rows)]),
     'The job that merges the shards reports the findings.',
   ]
   return `${sections.join('\n\n')}\n`

@@ -108,7 +108,7 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     ...(place === null ? [] : [`**At** ${code(place)}`]),
     ...(shown === null ? [] : [fenced(lastLines(shown, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,
-    ...(remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
+    ...(remedyYaml === null ? [] : ['For the manifest:', fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
     `**Reproduce**${finding.shell === null ? '' : ', or open a shell on that kernel'}\n\n${fenced(
       [finding.reproduce, ...(finding.shell === null ? [] : [finding.shell])].map(command => oneLine(command)),
       'sh',

@@ -2,24 +2,28 @@ import {SHAPE_WORDS} from '../model/boot-shape.ts'
 import type {KernelResult} from '../model/kernel.ts'
 import type {Results} from '../model/results.ts'
 import {duration} from '../text/figures.ts'
+import {kernelNotes} from './kernel-notes.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 
 /** Renders the kernels and their times: collapsed, unless a kernel could not be used. */
 export function kernelsSection(results: Results): string {
   const {kernels} = results
   if (kernels.length === 0) return ''
-  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'boot', 'fetch and run']
+  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'fetch', 'boot', 'guest']
   const rows = kernels.map(kernel => [
-    `${code(kernel.id)}${kernel.required ? '' : ' (optional)'}`,
+    `${code(kernel.id)}${kernel.required ? '' : ' (non-blocking)'}`,
     escapeMarkdown(kernel.release ?? kernel.error ?? ''),
     escapeMarkdown(kernel.packageVersion ?? ''),
     escapeMarkdown(signatureWords(kernel)),
     kernel.accelerator ?? '',
     kernel.shape === null ? '' : SHAPE_WORDS[kernel.shape].replaceAll(' ', '&nbsp;'),
+    time(kernel.fetchMs),
     kernel.bootMs === null ? '' : `${time(kernel.bootMs)}${kernel.snapshot === 'used' ? ', resumed' : ''}`,
-    `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
+    `${time(kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
-  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
+  const notes = kernelNotes(kernels).map(
+    ({ids, note}) => `- ${ids.map(id => code(id)).join(', ')}: ${escapeMarkdown(note)}`,
+  )
   return details(
     headline(kernels),
     [table(heads, rows), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n'),

@@ -128,7 +128,9 @@ function numbered({rows, kernels}: Matrix): string[] {
       kernels: kernels.slice(start, start + size),
     }
     const heads = own.kernels.map((_, index) => ({text: String(start + index + 1), width: 2 * CHARACTER}))
-    const key = own.kernels.map((kernel, index) => `${start + index + 1}&nbsp;${code(kernel.id)}${optional(kernel)}`)
+    const key = own.kernels.map(
+      (kernel, index) => `${start + index + 1}&nbsp;${code(kernel.id)}${blockingMark(kernel)}`,
+    )
     const drawn = tableOf({...grid(own, heads, true), key: key.join(' · ')}, block === blocks - 1 ? rows : [])
     return drawn
   })
@@ -149,8 +151,8 @@ function turnedGrid({rows, kernels}: Matrix, signs: boolean): Grid {
   return {
     corner: 'kernel',
     labels: kernels.map(kernel => ({
-      text: `${code(kernel.id)}${optional(kernel)} ${small(kernel.release ?? '')}`.trim(),
-      width: codeWidth(kernel.id) + SMALL_CHARACTER * ((kernel.release?.length ?? 0) + optional(kernel).length),
+      text: `${code(kernel.id)}${blockingMark(kernel)} ${small(kernel.release ?? '')}`.trim(),
+      width: codeWidth(kernel.id) + SMALL_CHARACTER * ((kernel.release?.length ?? 0) + blockingMark(kernel).length),
     })),
     heads: rows.map(rowHead),
     cells: kernels.map((_, column) => rows.map(row => cellHead(row.cells[column] ?? null, signs))),
@@ -178,9 +180,9 @@ function tableOf({corner, labels, heads, cells, signs, key}: Grid, rows: readonl
 
 function fullHeads(kernels: readonly KernelResult[]): Head[] {
   return kernels.map(kernel => ({
-    text: `${code(kernel.id)}${optional(kernel)}${kernel.release === null ? '' : `<br>${small(kernel.release)}`}`,
+    text: `${code(kernel.id)}${blockingMark(kernel)}${kernel.release === null ? '' : `<br>${small(kernel.release)}`}`,
     width: Math.max(
-      codeWidth(kernel.id) + CHARACTER * optional(kernel).length,
+      codeWidth(kernel.id) + CHARACTER * blockingMark(kernel).length,
       SMALL_CHARACTER * (kernel.release?.length ?? 0),
     ),
   }))
@@ -189,7 +191,7 @@ function fullHeads(kernels: readonly KernelResult[]): Head[] {
 /** `debian-12` over `6.1`. */
 function shortHeads(kernels: readonly KernelResult[]): Head[] {
   return kernels.map(kernel => {
-    const lines = [...idLines(oneLine(kernel.id, 100)).filter(line => line !== ''), optional(kernel).trim()].filter(
+    const lines = [...idLines(oneLine(kernel.id, 100)).filter(line => line !== ''), blockingMark(kernel).trim()].filter(
       line => line !== '',
     )
     return {
@@ -199,13 +201,13 @@ function shortHeads(kernels: readonly KernelResult[]): Head[] {
   })
 }
 
-function rowHead({label, optional}: MatrixRow): Head {
-  const mark = optional ? ' (optional)' : ''
+function rowHead({label, nonBlocking}: MatrixRow): Head {
+  const mark = nonBlocking ? ' (non-blocking)' : ''
   return {text: `${code(label)}${mark}`, width: codeWidth(label) + CHARACTER * mark.length}
 }
 
-function optional({required}: KernelResult): string {
-  return required ? '' : ' (optional)'
+function blockingMark({required}: KernelResult): string {
+  return required ? '' : ' (non-blocking)'
 }
 
 function small(text: string): string {

@@ -55,7 +55,7 @@ function quoted(words: string, difference: FoldedDifference): string {
 
 function kernelWords(ids: readonly string[], {kernels}: Results): string {
   if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`
-  const optional = new Set(kernels.filter(({required}) => !required).map(({id}) => id))
-  const named = ids.slice(0, NAMED).map(id => `${oneLine(id, 100)}${optional.has(id) ? ' (optional)' : ''}`)
+  const nonBlocking = new Set(kernels.filter(({required}) => !required).map(({id}) => id))
+  const named = ids.slice(0, NAMED).map(id => `${oneLine(id, 100)}${nonBlocking.has(id) ? ' (non-blocking)' : ''}`)
   return [named.join(', '), ...(ids.length > NAMED ? [`${ids.length - NAMED} more`] : [])].join(' and ')
 }

@@ -1,7 +1,7 @@
 import type {Results} from '../model/results.ts'
 import {byteLength} from '../text/clean.ts'
 import {duration, plural} from '../text/figures.ts'
-import {acceleratorWords} from './accelerator.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {chartSection} from './charts.ts'
 import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {libbpfWords} from './libbpf.ts'
@@ -32,7 +32,7 @@ interface Detail {
   statistics: boolean
   excerpts: boolean
   /** Variants, fixups, disabled programs … */
-  remarks: boolean
+  notes: boolean
   changes: keyof typeof MOST_CHANGES
   tables: boolean
   /** Number of findings with all details; the others are one line each. */
@@ -49,7 +49,7 @@ const MOST_CHANGES = {many: 200, few: 10}
 const FULL: Detail = {
   statistics: true,
   excerpts: true,
-  remarks: true,
+  notes: true,
   changes: 'many',
   tables: true,
   whole: Number.POSITIVE_INFINITY,
@@ -61,7 +61,7 @@ const FULL: Detail = {
 const LEAST: Detail = {
   statistics: false,
   excerpts: false,
-  remarks: false,
+  notes: false,
   changes: 'few',
   tables: false,
   whole: 3,
@@ -82,7 +82,7 @@ function* detailsOf(findings: number): Generator<Detail> {
   yield without('the statistics', {statistics: false})
   yield without('the log excerpts', {excerpts: false})
   if (findings > WHOLE) yield without(`the details of all but the first ${WHOLE} findings`, {whole: WHOLE})
-  yield without('the notes', {remarks: false, changes: 'few'})
+  yield without('the notes', {notes: false, changes: 'few'})
   for (let count = findings >> 1; count > 0; count >>= 1) {
     const left = [...dropped, plural(findings - count, 'finding')]
     yield {...detail, findings: count, dropped: listed(left)}
@@ -107,7 +107,7 @@ function partsOf(results: Results) {
     tables: joined([artifactMatrix(results), testMatrix(results)]),
     surface: surfaceSection(results),
     charts: chartSection(results),
-    remarks: joined([
+    notes: joined([
       folded('Variants', variantLines(results)),
       folded('Disabled programs', offLines(results)),
       folded('Fixups applied', appliedFixups(results)),
@@ -131,7 +131,7 @@ function page(results: Results, parts: ReturnType<typeof partsOf>, detail: Detai
     detail.tables ? parts.surface : '',
     findingsSection(results, detail),
     detail.statistics ? parts.charts : '',
-    detail.remarks ? parts.remarks : '',
+    detail.notes ? parts.notes : '',
     detail.statistics ? parts.statistics : '',
     detail.tables ? parts.kernels : '',
     parts.foot,
@@ -208,13 +208,14 @@ function folded(title: string, lines: readonly string[]): string {
 }
 
 function foot(results: Results): string {
-  const {tool, durationMs, host, manifest, findings} = results
+  const {tool, durationMs, manifest, findings} = results
+  const choice = choiceWords(results)
   const libbpf = libbpfWords(results)
   const parts = [
     `${tool.name} ${escapeMarkdown(tool.version)}`,
     duration(durationMs),
     ...(manifest === null ? [] : [code(manifest)]),
-    ...(host.accelerator === null ? [] : [`${host.accelerator.used}: ${escapeMarkdown(host.accelerator.reason)}`]),
+    ...(choice === null ? [] : [`accelerator ${escapeMarkdown(choice)}`]),
     ...(libbpf === null ? [] : [`libbpf ${escapeMarkdown(libbpf)}`]),
     ...(findings.some(({log}) => log !== null)
       ? [`logs are in the report directory ([how to keep it](${docsUrl('github-action.md')}))`]

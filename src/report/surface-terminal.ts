@@ -6,6 +6,7 @@ import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
@@ -26,7 +27,7 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
   const differing = (row: SurfaceRow) => differingLines(row, table, page)
   const alike = rows.filter(({read, missing, differs}) => !read && missing.length === 0 && !differs)
   const parts = [
-    bold(surfaceSentence(table), page),
+    [...bold(surfaceSentence(table), page), ...emulationLines(results, page)],
     ...titled('Not as programs expect', rows.filter(({read}) => read).map(differing), page),
     ...titled('Missing', rows.filter(({read, missing}) => !read && missing.length > 0).map(differing), page),
     ...titled(
@@ -43,6 +44,16 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
     .map(lines => lines.join('\n'))
     .join('\n\n')
   return `${withoutCommands(text)}\n`
+}
+
+/** Says why the boots took long. */
+function emulationLines(results: Results, {paint, width}: Page): string[] {
+  const words = acceleratorWords(results)
+  if (words === null || words === 'KVM') return []
+  const choice = choiceWords(results)
+  return [`guests ran under ${words}`, ...(choice === null ? [] : [`accelerator: ${choice}`])].flatMap(text =>
+    wrap(text, width, '  ').map(line => paint(line, 'dim')),
+  )
 }
 
 function bold(text: string, {paint, width}: Page): string[] {
@@ -143,7 +154,7 @@ function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
 function notesOf({kernels, artifacts, cases}: Results, page: Page): string[] {
   const notes = new Map<string, string[]>()
   const add = (note: string, ...on: string[]) => notes.set(note, [...(notes.get(note) ?? []), ...on])
-  for (const {path, error} of artifacts) if (error !== null) add(`not examined: ${path} ${error}`)
+  for (const {error} of artifacts) if (error !== null) add(`not examined: ${error}`)
   for (const {id, error, boots, notes: own} of kernels)
     for (const note of error === null ? (boots === 0 ? own : []) : [`not examined: ${error}`]) add(note, id)
   for (const {artifact, kernel, unsuited} of cases)

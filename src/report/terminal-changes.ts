@@ -20,12 +20,12 @@ const INDENT = ' '.repeat(4)
 export function changeLines(results: Results, page: Page): string[] {
   const changes = changesOf(results)
   if (changes === null) return []
-  const optional = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
+  const nonBlocking = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
   return [
     ...wrap(`since ${changes.baseline}: ${changesSentence(changes)}`, page.width, INDENT).map(line =>
       page.paint(line, 'bold'),
     ),
-    ...some(changes.verdicts, row => verdictLines(row, optional, page)),
+    ...some(changes.verdicts, row => verdictLines(row, nonBlocking, page)),
     ...some(changes.grown, row => figureLines('instructions', row, page)),
     ...some(changes.runTimes, row => figureLines('simple instructions per run', row, page)),
     ...some(changes.kernels, change => indented(`kernel changed: ${kernelChangeWords(change)}`, page)),
@@ -38,8 +38,8 @@ function some<Row>(rows: readonly Row[], lines: (row: Row) => string[]): string[
   return [...rows.slice(0, MOST).flatMap(lines), ...(left > 0 ? [`  ${left} more, listed in summary.md`] : [])]
 }
 
-function verdictLines(row: VerdictRow, optional: ReadonlySet<string>, {paint, width}: Page): string[] {
-  const kernels = row.kernels.map(id => `${oneLine(id, 60)}${optional.has(id) ? '*' : ''}`)
+function verdictLines(row: VerdictRow, nonBlocking: ReadonlySet<string>, {paint, width}: Page): string[] {
+  const kernels = row.kernels.map(id => `${oneLine(id, 60)}${nonBlocking.has(id) ? '*' : ''}`)
   const verdicts = `${row.before} → ${row.after}`
   const style = row.after === 'pass' ? 'green' : row.blocks ? 'red' : 'dim'
   const what = `${oneLine(row.artifact, 100)}: ${row.subject} on ${kernels.join(', ')}${because(row.cause)}`

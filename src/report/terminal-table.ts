@@ -8,6 +8,9 @@ import {pad, wrap} from './terminal-page.ts'
 /** A longer name is cut if the table has no room for it. */
 const LONGEST_LABEL = 32
 
+/** Columns of a sign, its mark and a space. */
+const SIGN_COLUMNS = 3
+
 /** Renders a matrix: words under full ids if they fit, else under ids of two lines, else signs under numbers, in blocks. */
 export function table(matrix: Matrix, page: Page): string[] {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return []
@@ -25,7 +28,9 @@ export function table(matrix: Matrix, page: Page): string[] {
     const room = page.width - widths.reduce((sum, columns) => sum + columns + 2, 0)
     if (least <= room) return wideTable(matrix, heads, widths, Math.min(longest, room), page)
   }
-  return narrowTable(matrix, ids, least, page)
+  // Every label has room if all kernels fit into one block.
+  const room = page.width - 1 - SIGN_COLUMNS * ids.length
+  return narrowTable(matrix, ids, Math.max(least, Math.min(longest, room)), page)
 }
 
 /** Renders the tests × kernels if one did not pass. Otherwise the job summary has the table. */
@@ -71,18 +76,17 @@ function wideTable(
 }
 
 function narrowTable({rows}: Matrix, ids: readonly string[], labelWidth: number, page: Page): string[] {
-  const columns = 3
-  const perBlock = Math.max(1, Math.floor((page.width - labelWidth - 1) / columns))
+  const perBlock = Math.max(1, Math.floor((page.width - labelWidth - 1) / SIGN_COLUMNS))
   const starts = Array.from({length: Math.ceil(ids.length / perBlock)}, (_, block) => block * perBlock)
   const blocks = starts.flatMap(start => {
-    const numbers = ids.slice(start, start + perBlock).map((_, index) => pad(String(start + index + 1), columns))
+    const numbers = ids.slice(start, start + perBlock).map((_, index) => pad(String(start + index + 1), SIGN_COLUMNS))
     return [
       ...(start === 0 ? [] : ['']),
       page.paint(`${' '.repeat(labelWidth)} ${numbers.join('')}`.trimEnd(), 'bold'),
       ...rows.map(({label, cells}) =>
         `${pad(clip(label, labelWidth), labelWidth)} ${cells
           .slice(start, start + perBlock)
-          .map(cell => paintCell(cell, cellSign(cell), columns, page))
+          .map(cell => paintCell(cell, cellSign(cell), SIGN_COLUMNS, page))
           .join('')}`.trimEnd(),
       ),
     ]

@@ -1,30 +1,36 @@
-import {SHAPE_WORDS} from '../model/boot-shape.ts'
 import type {Results} from '../model/results.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {duration, plural} from '../text/figures.ts'
-import {acceleratorWords} from './accelerator.ts'
+import {acceleratorWords, choiceWords} from './accelerator.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
+import {kernelNotes} from './kernel-notes.ts'
 import {libbpfWords} from './libbpf.ts'
 import {matrixOf} from './matrix.ts'
 import {changeLines} from './terminal-changes.ts'
 import {findingLines} from './terminal-findings.ts'
+import {kernelLines} from './terminal-kernels.ts'
 import type {Page} from './terminal-page.ts'
-import {pad, terminalPage, wrap} from './terminal-page.ts'
+import {terminalPage, wrap} from './terminal-page.ts'
 import {table, testTable} from './terminal-table.ts'
 
 export interface TerminalOptions {
   color: boolean
   /** Columns of the terminal. Text is wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
   width: number
+  /** Wraps the answer too. Without it, the first line is the whole answer, for programs that read the output. */
+  wrapsAnswer?: boolean
   /** The directory with the logs, as the user gave it. */
   reportDirectory: string
 }
 
 /** Renders the whole run as text: the answer, one table, each finding once, and where to read more. */
-export function renderTerminal(results: Results, {color, width, reportDirectory}: TerminalOptions): string {
+export function renderTerminal(
+  results: Results,
+  {color, width, reportDirectory, wrapsAnswer = false}: TerminalOptions,
+): string {
   const page = terminalPage(color, width, reportDirectory)
   const sections = [
-    answer(results, page),
+    answer(results, page, wrapsAnswer),
     table(matrixOf(results), page),
     testTable(results, page),
     changeLines(results, page),
@@ -38,12 +44,19 @@ export function renderTerminal(results: Results, {color, width, reportDirectory}
   return `${withoutCommands(text)}\n`
 }
 
-function answer(results: Results, {paint, width}: Page): string[] {
+function answer(results: Results, {paint, width}: Page, wraps: boolean): string[] {
   const {gate, durationMs, shard, kernels} = results
   const accelerator = acceleratorWords(results)
   const style = {passed: 'green', failed: 'red', error: 'yellow'} as const
+  const bold = (text: string) => paint(text, ['bold', style[gate.status]])
+  const took = `(${duration(durationMs)})`
+  const words = oneLine(gate.sentence)
+  // The time stays on the last line of the sentence.
+  const sentence = wraps ? wrap(words, width - took.length - 1, '  ') : [words]
   return [
-    `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`,
+    ...sentence.map((line, index) =>
+      index < sentence.length - 1 ? bold(line) : `${bold(line)} ${paint(took, 'dim')}`,
+    ),
     ...(shard === null
       ? []
       : [`shard ${shard.index} of ${shard.count}: ${kernels.length} of ${plural(shard.kernels.length, 'kernel')}`]),
@@ -53,30 +66,18 @@ function answer(results: Results, {paint, width}: Page): string[] {
   ]
 }
 
-function foot(results: Results, {paint, width, reportDirectory}: Page): string[] {
-  const {host, kernels} = results
-  const idWidth = Math.max(0, ...kernels.map(({id}) => Math.min(oneLine(id, 60).length, 40)))
-  const releases = kernels.map(({release}) => oneLine(release ?? 'no release', 60))
-  const releaseWidth = Math.max(0, ...releases.map(release => Math.min(release.length, 40)))
-  const rows = kernels.map((kernel, index) => {
-    const times =
-      kernel.bootMs === null
-        ? 'not booted'
-        : `${kernel.snapshot === 'used' ? 'resumed in' : 'boot'} ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
-    const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
-    const accelerator = kernel.accelerator === null ? '' : `, ${kernel.accelerator}`
-    const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
-    const mark = kernel.required ? '' : '  (non-blocking)'
-    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${accelerator}${again}${mark}`, 'dim')}`
-  })
-  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
+function foot(results: Results, page: Page): string[] {
+  const {width, reportDirectory} = page
+  const {kernels} = results
+  const choice = choiceWords(results)
+  const notes = kernelNotes(kernels).map(
+    ({ids, note}) => `note: ${ids.map(id => oneLine(id, 60)).join(', ')}: ${oneLine(note)}`,
+  )
   const fixups = appliedFixups(results)
   const libbpf = libbpfWords(results)
   return [
-    ...rows,
-    ...(host.accelerator === null
-      ? []
-      : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
+    ...kernelLines(kernels, page),
+    ...(choice === null ? [] : wrap(`accelerator: ${choice}`, width, '  ')),
     ...(libbpf === null ? [] : wrap(`libbpf: ${libbpf}`, width, '  ')),
     ...few('variant', variantLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...few('disabled', offLines(results)).flatMap(line => wrap(line, width, '  ')),
@@ -90,9 +91,9 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
 
 /** Returns the first lines of a kind, and where to find the others. */
 function few(kind: string, lines: readonly string[]): string[] {
-  const shown = lines.length > MOST_REMARKS ? lines.slice(0, MOST_REMARKS - 1) : lines
+  const shown = lines.length > MOST_NOTES ? lines.slice(0, MOST_NOTES - 1) : lines
   const left = lines.length - shown.length
   return [...shown, ...(left === 0 ? [] : [`${left} more, listed in summary.md`])].map(line => `${kind}: ${line}`)
 }
 
-const MOST_REMARKS = 8
+const MOST_NOTES = 8

@@ -23,7 +23,7 @@ export interface Manifest {
   /** Known kernel warnings, which are not findings: regular expressions for the first line of the warning. */
   allowedWarnings: RegExp[]
   /** Notes about parts of the manifest that are ignored. */
-  remarks: Remark[]
+  notes: Note[]
   /** Reports of single artifacts that a suite requests. */
   caseReports: CaseReport[]
 }
@@ -32,7 +32,7 @@ export interface Manifest {
 export const REPORT_SURFACE: SurfacePolicy = {level: 'report', allow: []}
 
 /** A one-line note for the log about something that is ignored. */
-export interface Remark {
+export interface Note {
   message: string
   /** True if a requested check does not run. */
   serious: boolean

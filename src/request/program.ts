@@ -1,3 +1,4 @@
+import type {KernelSeries} from '../model/kernel-version.ts'
 import type {Place} from '../model/place.ts'
 
 /** One entry of `programs`. */
@@ -13,7 +14,7 @@ export interface ProgramRequest {
   /** Null: as the object declares. Otherwise it is also in `fixups`. */
   autoload: boolean | null
   /** Not loaded on kernels older than this version: `[5, 8]`. */
-  minKernel: readonly [number, number] | null
+  minKernel: KernelSeries | null
   /** False for a program that is not attached at all (`none`). */
   attachRequired: boolean
   /** Null: as its section determines. */

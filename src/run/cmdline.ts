@@ -1,4 +1,4 @@
-import type {KernelConfig} from '../kernels/modules/kernel-config.ts'
+import type {KernelConfig} from '../kernels/model/kernel-config.ts'
 import type {KernelRequest} from '../request/kernel.ts'
 
 /** The addition to a kernel's command line, and a note about it. */

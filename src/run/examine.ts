@@ -14,9 +14,9 @@ import type {GuestRecord} from '../guest/record-shapes.ts'
 import {renderPlan} from '../guest/render-plan.ts'
 import {runTool} from '../host/tool.ts'
 import {type KernelDirectory, kernelDirectory} from '../kernels/absent/kernel-directory.ts'
-import {kernelVersion} from '../kernels/absent/kernel-version.ts'
+import {versionCode} from '../kernels/absent/version-code.ts'
+import {parseKernelConfig, readKernelConfig} from '../kernels/model/kernel-config.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
-import {parseKernelConfig, readKernelConfig} from '../kernels/modules/kernel-config.ts'
 import type {CaseResult} from '../model/case.ts'
 import type {Surface} from '../model/surface.ts'
 import type {InitramfsFile} from '../packing/initramfs-file.ts'
@@ -111,8 +111,8 @@ async function examineObjects(
   await Promise.all(names.map((name, index) => putLink(places[index] ?? null, below(name))))
   for (const {path, content} of own) await put(content, below(path))
   await put(Buffer.from(renderPlan({modules: [], cases})), below('/bpfcompat/plan'))
-  const config = files.config === null ? parseKernelConfig('') : await readKernelConfig(files.config)
-  const version = kernelVersion(files.kernel, kernel.spec.distribution, config)
+  const config = (await readKernelConfig(files.config)) ?? parseKernelConfig('')
+  const version = versionCode(files.kernel, kernel.spec.distribution, config)
   const {stdout, ended, exitCode} = await runTool(
     examiner.program,
     ['examine', workDirectory, release, kernel.spec.arch, String(version)],

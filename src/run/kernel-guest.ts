@@ -1,4 +1,4 @@
-import {mkdir, readFile} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {commonInput, neverTaken, outcomesOf} from '../cases/artifact-result.ts'
 import {caseResult} from '../cases/case-result.ts'
@@ -10,8 +10,8 @@ import type {LogKey} from '../guest/logs.ts'
 import {createLogCollector, safeFileName} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import type {GuestProgress, GuestRequest} from '../guest/request.ts'
+import {readKernelConfig} from '../kernels/model/kernel-config.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
-import {readKernelConfig} from '../kernels/modules/kernel-config.ts'
 import type {CaseResult} from '../model/case.ts'
 import {errnoOf} from '../model/errno.ts'
 import type {KernelResult} from '../model/kernel.ts'
@@ -21,7 +21,7 @@ import type {PlannedKernel} from '../plan/planned.ts'
 import {joinSurfaces} from '../results/surface.ts'
 import {cmdlineOf} from './cmdline.ts'
 import {withCopyCallers} from './copy-callers.ts'
-import {guestModules, moduleFiles} from './guest-modules.ts'
+import {configFiles, guestModules, moduleFiles, pidOneFile, shellFiles, validatorFile} from './guest-files.ts'
 import type {GuestWork} from './guest-work.ts'
 import {guestWork} from './guest-work.ts'
 import type {KernelJob} from './kernel-job.ts'
@@ -30,10 +30,8 @@ import {countCaseVerdicts} from './kernel-result.ts'
 import {guestSettings, refusalNotes, settingNotes} from './kernel-settings.ts'
 import {knownFunctions} from './known-functions.ts'
 import {makeDirectory} from './report-files.ts'
-import {shellFiles} from './shell-files.ts'
 import {findModules} from './target-modules.ts'
-import {hasOldQemu, type Tools} from './tools.ts'
-import {programWith, validatorPath} from './validators.ts'
+import {guestTools, type Tools} from './tools.ts'
 
 /** Runs the guest of one kernel, and judges its cases. */
 export async function runKernel(
@@ -60,7 +58,7 @@ export async function runKernel(
   const logs = createLogCollector(reportDirectory, directory, key => logFileName(work, key))
   await mkdir(workDirectory)
   result.consoleLog = join(directory, 'console.log')
-  const config = files.config === null ? null : await readKernelConfig(files.config)
+  const config = await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
     config,
@@ -70,11 +68,7 @@ export async function runKernel(
   result.notes.push(...tools.validators.notes, ...settingNotes(settings))
   const functions = knownFunctions(name, files)
   const outcome = await runGuest({
-    qemu: tools.qemu,
-    oldQemu: await hasOldQemu(kernel.spec.arch, tools),
-    accelerator: tools.accelerator.used,
-    mayEmulate: request.accelerator === 'auto',
-    kvmDefect: tools.kvmDefect,
+    ...(await guestTools(kernel.spec.arch, tools, request)),
     images: files.images,
     cmdline,
     files: await guestFiles(files, tools, work),
@@ -183,16 +177,10 @@ async function guestFiles(
 ): Promise<GuestRequest['files']> {
   const shell = artifacts.some(({artifact}) => needsShell(artifact)) ? busybox : null
   return [
-    {path: '/init', content: programWith(pidOne, validators), executable: true},
-    ...others.map(libbpf => ({
-      path: validatorPath(libbpf),
-      content: programWith(libbpf, validators),
-      executable: true,
-    })),
-    ...(shell === null ? [] : shellFiles(shell)),
-    ...(files.config === null
-      ? []
-      : [{path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)}]),
+    pidOneFile(pidOne, validators),
+    ...others.map(libbpf => validatorFile(libbpf, validators)),
+    ...shellFiles(shell),
+    ...(await configFiles(files)),
     ...(await moduleFiles(files)),
     ...btf,
   ]

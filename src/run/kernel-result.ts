@@ -4,6 +4,7 @@ import type {KernelResult} from '../model/kernel.ts'
 import type {Surface} from '../model/surface.ts'
 import {NO_SURFACE} from '../model/surface.ts'
 import type {PlannedKernel} from '../plan/planned.ts'
+import {emptyKernelResult} from '../results/kernel-result.ts'
 
 /** The results of one kernel. */
 export interface KernelWork {
@@ -16,37 +17,16 @@ export interface KernelWork {
 /** Returns the results of a kernel that runs nothing because every object has a defect. */
 export function untouched(kernel: PlannedKernel): KernelWork {
   return {
-    result: emptyKernelResult(kernel),
+    result: newKernelResult(kernel),
     cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, null, null)),
     surface: NO_SURFACE,
   }
 }
 
-export function emptyKernelResult(kernel: PlannedKernel): KernelResult {
-  return {
-    id: kernel.name,
-    distribution: kernel.spec.distribution,
-    arch: kernel.spec.arch,
-    shape: null,
-    accelerator: null,
-    required: kernel.request.required,
-    release: null,
-    packageVersion: null,
-    vmlinuzSha256: null,
-    signature: null,
-    boots: 0,
-    snapshot: null,
-    fetchMs: 0,
-    bootMs: null,
-    guestMs: 0,
-    error: null,
-    consoleLog: null,
-    btf: null,
-    lsm: null,
-    lockdown: null,
-    modules: [],
-    notes: [],
-  }
+/** Returns the result of a kernel before it is fetched. */
+export function newKernelResult({name, spec, request}: PlannedKernel): KernelResult {
+  const {distribution, arch} = spec
+  return emptyKernelResult({id: name, distribution, arch, required: request.required})
 }
 
 export function countCaseVerdicts(cases: readonly CaseResult[]) {

@@ -1,6 +1,6 @@
 import type {GuestOutcome} from '../guest/outcome.ts'
 import type {GuestRequest} from '../guest/request.ts'
-import type {KernelConfig} from '../kernels/modules/kernel-config.ts'
+import type {KernelConfig} from '../kernels/model/kernel-config.ts'
 import type {Arch} from '../model/arch.ts'
 import {errnoOf} from '../model/errno.ts'
 import type {PlannedKernel} from '../plan/planned.ts'

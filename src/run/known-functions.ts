@@ -39,8 +39,8 @@ export function knownFunctions(
     complete(surface) {
       const all = new Map(known)
       /** Returns the known symbols of a name, else those that the guest reported, and records them. */
-      const symbolsOf = <Told extends Symbols>(key: string, name: string, told: Told): Told => {
-        const own = (known.get(key) as Told | undefined) ?? told
+      const symbolsOf = <Found extends Symbols>(key: string, name: string, found: Found): Found => {
+        const own = (known.get(key) as Found | undefined) ?? found
         // Moves the name to the end: the most recently used names are kept.
         all.delete(key)
         if (own.symbols !== null && own.symbols !== KNOWN && IS_NAME.test(name)) all.set(key, own)

@@ -1,9 +1,9 @@
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import type {OptionalModule} from '../kernels/model/module-request.ts'
-import {atLeast} from '../plan/release.ts'
+import {atLeast, type KernelSeries} from '../model/kernel-version.ts'
 
 /** Since 6.6 tc programs attach without a qdisc (`BPF_TCX_INGRESS`, kernel/bpf/tcx.c), which is never a module. */
-const TCX_SINCE = [6, 6] as const
+const TCX_SINCE: KernelSeries = [6, 6]
 
 const SCH_INGRESS = {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'}
 const CLS_BPF = {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'}

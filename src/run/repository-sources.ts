@@ -168,7 +168,7 @@ interface Candidate {
 
 /**
  * Returns a function that checks whether a file has the text of a line at the line number from the object. If the compiler could not
- * read the file under the path that it was told to write (`-ffile-prefix-map`), the object has no text, and the line only has to exist.
+ * read the file under the path that `-ffile-prefix-map` sets, the object has no text, and the line only has to exist.
  */
 function createLineCheck(root: string): (path: string, source: SourceLine) => Promise<boolean> {
   const files = new Map<string, Promise<string[]>>()

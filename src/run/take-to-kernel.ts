@@ -4,11 +4,12 @@ import {neverTaken} from '../cases/artifact-result.ts'
 import type {KernelResult} from '../model/kernel.ts'
 import {NO_SURFACE} from '../model/surface.ts'
 import {examineKernel} from './examine.ts'
-import {fetchKernel, unlessRefused, withImages} from './kernel-files.ts'
+import {fetchKernel, withImages} from './fetch-kernel.ts'
+import {unlessRefused} from './kernel-fault.ts'
 import {runKernel} from './kernel-guest.ts'
 import type {KernelJob} from './kernel-job.ts'
 import type {KernelWork} from './kernel-result.ts'
-import {emptyKernelResult, untouched} from './kernel-result.ts'
+import {newKernelResult, untouched} from './kernel-result.ts'
 import {toolsFor} from './tools.ts'
 
 /** Fetches one kernel, runs its guest and judges its cases. */
@@ -16,7 +17,7 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const {kernel, ports} = job
   const {name} = kernel
   if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
-  const result = emptyKernelResult(kernel)
+  const result = newKernelResult(kernel)
   if (!kernel.booted) return takeToImage(job, result)
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})

@@ -2,6 +2,7 @@ import {UserError} from '../base/errors.ts'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {chooseAccelerator, kvmDefect} from '../guest/accelerator.ts'
 import {isOldQemu, qemuVersion} from '../guest/qemu-version.ts'
+import type {GuestRequest} from '../guest/request.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
@@ -42,9 +43,11 @@ export interface ToolNeeds {
   mirrors: readonly string[]
   /** File for the output of the package manager, if it runs. */
   installLog: string
+  /** A report follows, which has the reason for the accelerator: a message does not repeat it. */
+  isReported: boolean
 }
 
-type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
+export type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'signal' | 'ownsMachine'>
 
 /**
  * Prepares QEMU, the validator, the accelerator and a shell for commands, for the architectures of a run only, independent of any
@@ -54,9 +57,8 @@ type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
  */
 export async function prepareTools(
   request: RunRequest,
-  {arches, commands, libbpf, mirrors, installLog: log}: ToolNeeds,
-  {logger, cache, ownsMachine}: ToolPorts,
-  signal: AbortSignal,
+  {arches, commands, libbpf, mirrors, installLog: log, isReported}: ToolNeeds,
+  {logger, cache, signal, ownsMachine}: ToolPorts,
 ): Promise<Toolbox> {
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const host = hostArch()
@@ -91,7 +93,7 @@ export async function prepareTools(
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {
     if (arch !== host && host !== undefined)
       return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
-    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
+    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated${isReported ? ' (slower); the report says why' : `, which is slower: ${reason}`}`
   }
 }
 
@@ -122,7 +124,22 @@ function qemuOf(arch: Arch): string {
   return path
 }
 
+/** Returns the parts of the request for a guest that come from the tools. */
+export async function guestTools(
+  arch: Arch,
+  tools: Tools,
+  {accelerator}: Pick<RunRequest, 'accelerator'>,
+): Promise<Pick<GuestRequest, 'qemu' | 'oldQemu' | 'accelerator' | 'mayEmulate' | 'kvmDefect'>> {
+  return {
+    qemu: tools.qemu,
+    oldQemu: await hasOldQemu(arch, tools),
+    accelerator: tools.accelerator.used,
+    mayEmulate: accelerator === 'auto',
+    kvmDefect: tools.kvmDefect,
+  }
+}
+
 /** Returns whether QEMU is too old for the default CPU of arm64. Waits for its version only if it makes a difference. */
-export async function hasOldQemu(arch: Arch, {qemuVersion}: Tools): Promise<boolean> {
+async function hasOldQemu(arch: Arch, {qemuVersion}: Tools): Promise<boolean> {
   return arch === 'arm64' && isOldQemu(await qemuVersion)
 }

@@ -1,6 +1,7 @@
 import type {CaseResult, LaneResult} from '../model/case.ts'
 import type {KernelResult} from '../model/kernel.ts'
 import type {ShardResult} from '../model/results.ts'
+import {emptyKernelResult} from '../results/kernel-result.ts'
 import {oneLine} from '../text/clean.ts'
 import {type Shard, shardWords} from './one-plan.ts'
 
@@ -43,8 +44,8 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
       for (const result of owner.results.cases) if (result.kernel === id) covered.cases.push(result)
     }
   }
-  const told = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)
-  problems.unshift(...told)
+  const sentences = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)
+  problems.unshift(...sentences)
   return covered
 }
 
@@ -89,30 +90,7 @@ function words(ids: readonly string[]): string {
 
 /** Returns the result of a kernel without results. It counts as required, because its settings are unknown. */
 function missingKernel(id: string, error: string): KernelResult {
-  return {
-    id,
-    distribution: 'unknown',
-    arch: 'x86_64',
-    shape: null,
-    accelerator: null,
-    required: true,
-    release: null,
-    packageVersion: null,
-    vmlinuzSha256: null,
-    signature: null,
-    boots: 0,
-    snapshot: null,
-    fetchMs: 0,
-    bootMs: null,
-    guestMs: 0,
-    error,
-    consoleLog: null,
-    btf: null,
-    lsm: null,
-    lockdown: null,
-    modules: [],
-    notes: [],
-  }
+  return {...emptyKernelResult({id, distribution: 'unknown', arch: 'x86_64', required: true}), error}
 }
 
 /** Returns cases with the lanes that each artifact has on other kernels. */

@@ -115,11 +115,11 @@ function hostOf(shards: readonly Shard[]): HostResult {
 }
 
 /** Maximum number of problems in the first sentence of every report; the log has all of them. */
-const PROBLEMS_TOLD = 3
+const PROBLEMS_SHOWN = 3
 
 function untold(gate: Gate, problems: readonly string[]): Gate {
-  const more = problems.length - PROBLEMS_TOLD
-  const told = [...problems.slice(0, PROBLEMS_TOLD), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
+  const more = problems.length - PROBLEMS_SHOWN
+  const shown = [...problems.slice(0, PROBLEMS_SHOWN), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
   const also = gate.failedKernels.length > 0 ? `; failed: ${gate.failedKernels.join(', ')}` : ''
-  return {...gate, status: 'error', exitCode: 1, sentence: `Inconclusive: ${told}${also}`}
+  return {...gate, status: 'error', exitCode: 1, sentence: `Inconclusive: ${shown}${also}`}
 }

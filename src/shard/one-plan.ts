@@ -74,7 +74,7 @@ function ofOneRun(
     ({file, results}) => `\`${oneLine(file, 120)}\` (${oneLine(results.workflowRun?.id ?? '', 40)})`,
   )
   notes.push(
-    `results of other workflow runs than ${oneLine(id ?? '', 40)} were found, and left aside: ${names.join(', ')}`,
+    `results of other workflow runs than ${oneLine(id ?? '', 40)} were found, and ignored: ${names.join(', ')}`,
   )
   return reports.filter(report => !others.includes(report))
 }

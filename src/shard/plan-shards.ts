@@ -3,7 +3,7 @@ import type {Logger} from '../base/logger.ts'
 import type {Baseline} from '../baseline/compare.ts'
 import type {Results} from '../model/results.ts'
 import {kernelCosts} from '../plan/cost.ts'
-import {deal, SHARD_SETUP_SECONDS, shardSeconds, worthwhileShards} from '../plan/partition.ts'
+import {distribute, SHARD_SETUP_SECONDS, shardSeconds, worthwhileShards} from '../plan/partition.ts'
 import {planRun, tellRemarks} from '../plan/plan.ts'
 import type {Plan} from '../plan/planned.ts'
 import type {ShardMatrix} from '../plan/shard-matrix.ts'
@@ -56,7 +56,7 @@ function shardMatrix(
   const costs = kernelCosts(kernels, baseline)
   const count = Math.min(shards ?? worthwhileShards(costs, guests), costs.length)
   return {
-    include: deal(costs, count).map((names, index) => ({
+    include: distribute(costs, count).map((names, index) => ({
       shard: `${index + 1}/${count}`,
       index: index + 1,
       kernels: names.join(','),

@@ -94,8 +94,8 @@ async function expand(patterns: readonly string[], reportDirectory: string): Pro
     matches.filter(({file, isGlob}) => !isGlob || file !== own).map(({file}) => relative('.', file) || file),
   )
   if (files.size === 0) {
-    const told = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
-    throw new UserError(`no results of shards: ${told.join(', ') || `there is only the report itself; ${ADVICE}`}`)
+    const sentences = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
+    throw new UserError(`no results of shards: ${sentences.join(', ') || `there is only the report itself; ${ADVICE}`}`)
   }
   return [...files]
 }
@@ -156,7 +156,7 @@ function ofPlan(all: readonly ShardReport[], plan: Assignment, logger: Logger): 
 function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {
   if (missing.length > 0)
     logger.warning(
-      `${plural(missing.length, 'log')} not beside the results that name them, such as ${oneLine(missing[0] ?? '', 120)}: upload the whole report directory of each shard`,
+      `${plural(missing.length, 'log')} not next to the results that name them, such as ${oneLine(missing[0] ?? '', 120)}: upload the whole report directory of each shard`,
     )
   if (refused.length > 0)
     logger.warning(

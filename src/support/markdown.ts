@@ -1,6 +1,7 @@
 import type {Mode} from '../model/mode.ts'
+import type {Verdict} from '../model/verdict.ts'
 import {code, escapeMarkdown, table} from '../report/markdown.ts'
-import {isAlike, kernelGroups} from './kernels.ts'
+import {isAlike, kernelGroups, type SupportKernel} from './kernels.ts'
 import type {DistributionSupport, Support} from './range.ts'
 import type {ArtifactSupport, ProgramSupport, SupportTable} from './support.ts'
 
@@ -48,9 +49,35 @@ export function renderSupportMarkdown(support: SupportTable): string {
       ]),
     ),
     '',
-    `Tested on real kernels: ${columns.map(({title, kernels}) => escapeMarkdown(`${title} ${kernels.map(({label}) => label).join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
+    ...testedSentences(support),
     'Nothing is inferred: distributions backport features, so a result says nothing about other kernels of the same version.',
   ].join('\n')
+}
+
+/** Names the kernels on which something passed or failed, then the others with the reason. */
+function testedSentences({kernels, artifacts}: SupportTable): string[] {
+  const supports = artifacts.flatMap(({modes, programs}) => [
+    ...modes.map(mode => mode.support),
+    ...programs.flatMap(({load, attach}) => [load, ...(attach === null ? [] : [attach])]),
+  ])
+  const seen = supports.flatMap(support => support.seen)
+  const verdictsOn = ({id}: SupportKernel) => seen.flatMap(({kernel, verdict}) => (kernel === id ? [verdict] : []))
+  const sentence = (words: string, of: (verdicts: readonly Verdict[]) => boolean) => {
+    const named = kernelGroups(kernels.filter(kernel => of(verdictsOn(kernel)))).map(({title, kernels: own}) =>
+      escapeMarkdown(`${title} ${own.map(({label}) => label).join(', ')}`, WORDS_LENGTH),
+    )
+    return named.length === 0 ? [] : [`${words}: ${named.join('; ')}.`]
+  }
+  const judged = (verdicts: readonly Verdict[]) => verdicts.some(isVerdict)
+  return [
+    ...sentence('Tested on real kernels', judged),
+    ...sentence('No verdict, because of an error', own => !judged(own) && own.includes('error')),
+    ...sentence(
+      'No verdict, because everything was skipped',
+      own => !judged(own) && own.length > 0 && !own.includes('error'),
+    ),
+    ...sentence('Nothing ran on', own => own.length === 0),
+  ]
 }
 
 function cell(support: DistributionSupport | undefined): string {

@@ -171,16 +171,16 @@ function subtests(all: readonly ReportedTest[]): Map<string, {fails: boolean}> {
 
 function reported({suite, name, outcome, seconds, output}: Running): ReportedTest {
   const lines = output.flatMap(part => part.split('\n')).filter(line => !isFrame(line))
-  const told = lastMessage(lines)
+  const last = lastMessage(lines)
   const panic = panicOf(lines)
   const unended = outcome === null ? 'it did not finish' : null
-  const place = panic?.place ?? (told === undefined ? null : inPackage(told.place, suite))
+  const place = panic?.place ?? (last === undefined ? null : inPackage(last.place, suite))
   return {
     suite,
     name,
     outcome: outcome ?? 'fail',
     seconds,
-    reason: outcome === 'pass' ? null : (panic?.message ?? unended ?? told?.message ?? null),
+    reason: outcome === 'pass' ? null : (panic?.message ?? unended ?? last?.message ?? null),
     output: endOf(lines.join('\n')),
     place: outcome === 'pass' ? null : place,
   }

@@ -5,12 +5,12 @@ import {endOf, firstLine, type Reported, type ReportedTest, secondsOf} from './r
 interface Case {
   attributes: Attributes
   suite: string | null
-  against: Told | undefined
-  skipped: Told | undefined
+  against: Reason | undefined
+  skipped: Reason | undefined
   output: string[]
 }
 
-interface Told {
+interface Reason {
   message: string | undefined
   text: string
 }
@@ -40,20 +40,20 @@ export function junitTests(text: string): Reported {
     if (name === 'testsuite') suites.push(attributes.name ?? suites.at(-1) ?? null)
     if (name === 'testcase')
       current = {attributes, suite: suites.at(-1) ?? null, against: undefined, skipped: undefined, output: []}
-    const told = {message: attributes.message, text: ''}
-    if (current !== undefined && AGAINST.includes(name)) current.against ??= told
-    if (current !== undefined && name === 'skipped') current.skipped ??= told
+    const reason = {message: attributes.message, text: ''}
+    if (current !== undefined && AGAINST.includes(name)) current.against ??= reason
+    if (current !== undefined && name === 'skipped') current.skipped ??= reason
   })
   parser.on('text', part => void words.push(part))
   parser.on('cdata', part => void words.push(part))
   parser.on('closetag', ({name}) => {
-    const said = words.join('').trim()
+    const text = words.join('').trim()
     words = []
     if (name === 'testsuite') suites.pop()
     if (current === undefined) return
-    const told = AGAINST.includes(name) ? current.against : name === 'skipped' ? current.skipped : undefined
-    if (told !== undefined) told.text ||= said
-    if ((told !== undefined || OUTPUTS.includes(name)) && said !== '') current.output.push(said)
+    const reason = AGAINST.includes(name) ? current.against : name === 'skipped' ? current.skipped : undefined
+    if (reason !== undefined) reason.text ||= text
+    if ((reason !== undefined || OUTPUTS.includes(name)) && text !== '') current.output.push(text)
     if (name !== 'testcase') return
     tests.push(reported(current))
     current = undefined
@@ -64,7 +64,7 @@ export function junitTests(text: string): Reported {
 
 function reported({attributes, suite, against, skipped, output}: Case): ReportedTest {
   const {name = '(unnamed)', classname, file, line, time} = attributes
-  const told = against ?? skipped
+  const reason = against ?? skipped
   const number = Number(line)
   return {
     suite: classname || suite,
@@ -72,7 +72,7 @@ function reported({attributes, suite, against, skipped, output}: Case): Reported
     outcome: against !== undefined ? 'fail' : skipped !== undefined ? 'skip' : 'pass',
     // Some producers use commas as thousands separators.
     seconds: secondsOf(time?.replaceAll(',', '')),
-    reason: told === undefined ? null : told.message || firstLine(told.text),
+    reason: reason === undefined ? null : reason.message || firstLine(reason.text),
     output: endOf(output.join('\n')),
     place: file !== undefined && Number.isInteger(number) && number > 0 ? {file, line: number, column: 0} : null,
   }

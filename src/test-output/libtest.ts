@@ -89,12 +89,12 @@ function ofNextest([, word = '', seconds, suite = '', name = '']: RegExpExecArra
 }
 
 function withOutput(test: ReportedTest, output: string): ReportedTest {
-  const told = panicOf(output)
+  const panic = panicOf(output)
   return {
     ...test,
     output: endOf(output),
-    reason: test.outcome === 'pass' ? null : (test.reason ?? told?.message ?? firstLine(output)),
-    place: test.outcome === 'pass' ? null : (told?.place ?? test.place),
+    reason: test.outcome === 'pass' ? null : (test.reason ?? panic?.message ?? firstLine(output)),
+    place: test.outcome === 'pass' ? null : (panic?.place ?? test.place),
   }
 }
 

@@ -27,11 +27,12 @@ export function testProgs(text: string): Reported {
     else output.push(line)
   }
   ended ||= text.includes('\nSummary: ')
-  const told = withoutParents(tests)
+  const leaves = withoutParents(tests)
   const last = output.findLast(line => line.trim() !== '')?.trim()
   return {
-    tests: told,
-    problems: ended || told.length === 0 ? [] : [`it ended before its summary${last === undefined ? '' : `: ${last}`}`],
+    tests: leaves,
+    problems:
+      ended || leaves.length === 0 ? [] : [`it ended before its summary${last === undefined ? '' : `: ${last}`}`],
   }
 }
 

@@ -1,5 +1,6 @@
 import {createServer, get, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
-import {type AddressInfo, connect, type Socket} from 'node:net'
+import {connect, type Socket} from 'node:net'
+import {listen} from '../../loopback.ts'
 
 /** Deviations of a test proxy from the usual behavior. */
 export interface ProxyManner {
@@ -27,8 +28,7 @@ export class TestProxy {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    this.url = `http://127.0.0.1:${await listen(this.#server)}`
     return this
   }
 

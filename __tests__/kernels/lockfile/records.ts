@@ -1,26 +1,12 @@
 import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
 import type {PackageFile} from '../../../src/kernels/model/package-file.ts'
 import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts'
+import {aDebianSpec} from '../helpers/debian-spec.ts'
 
 /** Builders for lockfile tests: a kernel of Debian 12 with overrides. */
 
 export function aSpec(overrides: Partial<KernelSpec> = {}): KernelSpec {
-  return {
-    id: 'debian-12-6.1',
-    distribution: 'Debian',
-    arch: 'x86_64',
-    series: '6.1',
-    source: {
-      kind: 'deb',
-      archive: {name: 'debian'},
-      suites: ['bookworm-security'],
-      component: 'main',
-      architecture: 'amd64',
-      metaPackage: 'linux-image-cloud-amd64',
-      ending: '-cloud-amd64',
-    },
-    ...overrides,
-  }
+  return {...aDebianSpec(['bookworm-security'], {id: 'debian-12-6.1', series: '6.1'}), ...overrides}
 }
 
 export function aPackage(overrides: Partial<PackageFile> = {}): PackageFile {

@@ -9,6 +9,7 @@ import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts
 import type {KernelProviderOptions} from '../../../src/kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../../../src/kernels/provider/provider.ts'
 import {configOf, publish, type TestKernel, vmlinuzOf} from '../helpers/archive.ts'
+import {aDebianSpec} from '../helpers/debian-spec.ts'
 import {keep, kept} from '../helpers/kept.ts'
 import {cutInTheMiddle, status, TestMirror} from '../helpers/mirror.ts'
 import {sha256} from '../helpers/packages.ts'
@@ -19,21 +20,7 @@ jest.setTimeout(30_000)
 const HOUR_MS = 3_600_000
 const NEW: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.117-1', layout: 'A'}
 const OLD: TestKernel = {release: '6.12.100+deb13-cloud-amd64', version: '6.12.100-1', layout: 'A'}
-const SPEC: KernelSpec = {
-  id: 'debian-13-6.12',
-  distribution: 'Debian',
-  arch: 'x86_64',
-  series: '6.12',
-  source: {
-    kind: 'deb',
-    archive: {name: 'debian'},
-    suites: ['trixie-security', 'trixie'],
-    component: 'main',
-    architecture: 'amd64',
-    metaPackage: 'linux-image-cloud-amd64',
-    ending: '-cloud-amd64',
-  },
-}
+const SPEC = aDebianSpec(['trixie-security', 'trixie'], {id: 'debian-13-6.12', series: '6.12'})
 const EXACT: KernelSpec = {...SPEC, id: `debian-13-6.12@${OLD.release}`, release: OLD.release}
 const NO_MODULES = {modules: []}
 let cacheDirectory: string

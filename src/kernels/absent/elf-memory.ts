@@ -1,4 +1,4 @@
-import {elfNumbers} from '../../elf/elf.ts'
+import {byteOrder, elfNumbers, isElf64} from '../../elf/elf.ts'
 
 /** Sizes of an ELF-64 header and of a program header: System V ABI, chapter 4. */
 const HEADER = 64
@@ -21,8 +21,7 @@ const MAX_TEXT = 4096
 
 /** Makes the memory of an ELF file; null if it is not a 64-bit little-endian ELF file. */
 export function elfMemory(image: Buffer): ElfMemory | null {
-  if (image.length < HEADER || image.toString('latin1', 0, 4) !== '\x7fELF' || image[4] !== 2 || image[5] !== 1)
-    return null
+  if (image.length < HEADER || !isElf64(image) || byteOrder(image) !== 'little') return null
   const elf = elfNumbers(image)
   const table = Number(elf.wide(32))
   const segments = Array.from({length: elf.half(56)}, (_, index) => table + index * SEGMENT)

@@ -6,7 +6,7 @@ import {intactFiles, writeDigests} from '../../files/digests.ts'
 import {onDisk, putInPlace} from '../../files/disk.ts'
 import {removeAbandoned, temporaryName} from '../../files/leftovers.ts'
 import {packedArm64Image, unpackArm64Image} from '../images/arm64-image.ts'
-import {isElf} from '../images/pvh.ts'
+import {isVmlinux} from '../images/pvh.ts'
 import {unpackBzImage} from '../images/vmlinux.ts'
 import type {KernelFiles} from '../model/kernel-files.ts'
 import {copyCallers} from './copy-callers.ts'
@@ -101,7 +101,7 @@ async function unpackedImage({kernel, images: [image]}: KernelFiles, to: string)
   async function unpack(): Promise<string> {
     switch (kernel.arch) {
       case 'x86_64':
-        if (await isElf(image.path)) return image.path
+        if (await isVmlinux(image.path)) return image.path
         await unpackBzImage(image.path, to, name)
         return to
       case 'arm64': {

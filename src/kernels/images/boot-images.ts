@@ -3,7 +3,7 @@ import {errorMessage, UserError} from '../../base/errors.ts'
 import type {BootImage, KernelFiles} from '../model/kernel-files.ts'
 import {packedArm64Image, unpackArm64Image} from './arm64-image.ts'
 import {measuredShape} from './boot-shapes.ts'
-import {checkPvh, isElf} from './pvh.ts'
+import {checkPvh, isVmlinux} from './pvh.ts'
 import {shippedBootRules} from './shipped-boot-rules.ts'
 import {unpackedImage} from './unpacked.ts'
 import {unpackVmlinux} from './vmlinux.ts'
@@ -45,7 +45,7 @@ async function x86Images(
   const plain = images[images.length - 1] ?? images[0]
   const name = `vmlinuz of ${kernel.release}`
   // A kernel from a build tree, which is already unpacked.
-  if (await isElf(plain.path)) {
+  if (await isVmlinux(plain.path)) {
     await checkPvh(plain.path, name)
     return [{shape: 'vmlinux-pc', path: plain.path}]
   }

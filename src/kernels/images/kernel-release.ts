@@ -1,3 +1,4 @@
+import {isElf} from '../../elf/elf.ts'
 import type {Arch} from '../../model/arch.ts'
 import {isRelease} from '../../model/release-name.ts'
 import {decompress} from '../packages/decompress.ts'
@@ -64,7 +65,7 @@ async function scanned(head: Buffer, image: AsyncIterable<Uint8Array>): Promise<
 
 /** System V ABI: e_machine. */
 function elfArch(head: Buffer): Arch | null {
-  if (head.length < 64 || head.readUInt32BE(0) !== 0x7f454c46) return null
+  if (head.length < 64 || !isElf(head)) return null
   const machine = head[5] === 2 ? head.readUInt16BE(18) : head.readUInt16LE(18)
   return ({62: 'x86_64', 183: 'arm64', 22: 's390x'} as const)[machine] ?? null
 }

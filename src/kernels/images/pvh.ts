@@ -1,4 +1,5 @@
 import {UserError} from '../../base/errors.ts'
+import {byteOrder, isElf64} from '../../elf/elf.ts'
 import {fileStart, readPart} from './file-part.ts'
 
 /*
@@ -7,7 +8,6 @@ import {fileStart, readPart} from './file-part.ts'
  */
 const HEADER_BYTES = 64
 const PROGRAM_HEADER_BYTES = 56
-const ELF64_LITTLE_ENDIAN = [0x7f, 0x45, 0x4c, 0x46, 2, 1] as const
 const EM_X86_64 = 62
 const PT_LOAD = 1
 const PT_NOTE = 4
@@ -24,10 +24,13 @@ interface Segment {
   memoryBytes: number
 }
 
-/** Reports whether a file begins like an x86_64 ELF file. */
-export async function isElf(path: string): Promise<boolean> {
-  const start = await fileStart(path, ELF64_LITTLE_ENDIAN.length)
-  return ELF64_LITTLE_ENDIAN.every((byte, index) => start[index] === byte)
+/** Reports whether an x86_64 kernel is unpacked: it begins like a 64-bit little-endian ELF file. */
+export async function isVmlinux(path: string): Promise<boolean> {
+  return isElfX86(await fileStart(path, HEADER_BYTES))
+}
+
+function isElfX86(header: Buffer): boolean {
+  return isElf64(header) && byteOrder(header) === 'little'
 }
 
 /**
@@ -48,7 +51,7 @@ export async function checkPvh(path: string, name: string): Promise<void> {
 
 async function segmentsOf(path: string, name: string): Promise<Segment[]> {
   const header = await fileStart(path, HEADER_BYTES)
-  if (header.length < HEADER_BYTES || !(await isElf(path)) || header.readUInt16LE(0x12) !== EM_X86_64)
+  if (header.length < HEADER_BYTES || !isElfX86(header) || header.readUInt16LE(0x12) !== EM_X86_64)
     throw new UserError(`${name} does not unpack to an x86_64 ELF file`)
   const count = header.readUInt16LE(0x38)
   const size = header.readUInt16LE(0x36)

@@ -1,4 +1,4 @@
-import {elfNumbers, nameAt} from '../../elf/elf.ts'
+import {elfNumbers, isElf64, nameAt} from '../../elf/elf.ts'
 
 /** System V ABI, chapter 4: symbols and their types. */
 const SHT_SYMTAB = 2
@@ -15,7 +15,7 @@ const TRACEPOINT = '__tracepoint_'
  * `__tracepoint_<name>`. A file that is not a 64-bit ELF object, or is cut off, defines none.
  */
 export function definedNames(elf: Buffer): string[] {
-  if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) return []
+  if (elf.length < SHDR_SIZE || !isElf64(elf)) return []
   const {half, word, wide} = elfNumbers(elf)
   const table = Number(wide(0x28))
   const headers = Array.from({length: half(0x3c)}, (_, index) => table + index * SHDR_SIZE)

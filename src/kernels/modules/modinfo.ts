@@ -1,4 +1,4 @@
-import {elfNumbers} from '../../elf/elf.ts'
+import {elfNumbers, isElf64} from '../../elf/elf.ts'
 
 /** Information in the ELF section .modinfo of a module: `key=value` strings, each terminated by a zero byte. */
 export interface ModuleInfo {
@@ -46,7 +46,7 @@ export function moduleName(name: string): string {
 }
 
 function findSection(elf: Buffer): Buffer {
-  if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) {
+  if (elf.length < SHDR_SIZE || !isElf64(elf)) {
     throw new Error('it is not a 64-bit ELF file')
   }
   const {half, wide} = elfNumbers(elf)

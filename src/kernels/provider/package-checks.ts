@@ -1,6 +1,6 @@
 import type {ResolvedKernel, Signature} from '../model/resolved-kernel.ts'
 import type {FetchContext} from '../store/fetch-context.ts'
-import {lockedPackage} from '../store/locked-package.ts'
+import {lockedPackage} from '../store/fetch-package.ts'
 
 /** Results of signature checks by package digest; undefined if there was nothing to check a package with. */
 export type PackageChecks = Map<string, Signature | undefined>

@@ -10,17 +10,18 @@ import {showUrl} from '../../net/http.ts'
 import type {KernelSource} from '../archives/source.ts'
 import {createSources} from '../archives/sources.ts'
 import {packagedImage} from '../images/packaged-image.ts'
+import {isModule, readKernelConfig} from '../model/kernel-config.ts'
 import type {KernelFiles, ModuleFile} from '../model/kernel-files.ts'
 import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {ModuleRequest, OptionalModule} from '../model/module-request.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {OnProgress} from '../model/progress.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
-import {isModule, parseKernelConfig, readKernelConfig} from '../modules/kernel-config.ts'
 import {modulesDefining} from '../modules/module-index.ts'
-import {fetchKernel, fetchModuleIndex, fetchModules} from '../store/fetch.ts'
 import type {FetchContext} from '../store/fetch-context.ts'
-import {holdsPins} from '../store/shared.ts'
+import {fetchKernel} from '../store/fetch-kernel.ts'
+import {fetchModuleIndex, fetchModules} from '../store/fetch-modules.ts'
+import {holdsPins} from '../store/shared-entries.ts'
 import type {Store, StoredKernel} from '../store/store.ts'
 import {openStore} from '../store/store.ts'
 import type {KernelProvider, KernelProviderOptions} from './kernel-provider.ts'
@@ -132,9 +133,8 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     wished: readonly OptionalModule[],
     context: FetchContext,
   ): Promise<ModuleFile[]> {
-    const config =
-      wished.length === 0 || stored.config === null ? parseKernelConfig('') : await readKernelConfig(stored.config)
-    const optional = wished.filter(({option}) => isModule(config, option)).map(({name}) => name)
+    const config = wished.length === 0 ? null : await readKernelConfig(stored.config)
+    const optional = wished.filter(({option}) => config !== null && isModule(config, option)).map(({name}) => name)
     try {
       return await fetchModules(record, stored, {required, optional}, context)
     } catch (error) {

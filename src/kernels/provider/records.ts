@@ -5,7 +5,7 @@ import type {KernelSource} from '../archives/source.ts'
 import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {OnProgress} from '../model/progress.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
-import {dropOldIndexes, lookupsEntry} from '../store/shared.ts'
+import {dropOldIndexes, lookupsEntry} from '../store/shared-entries.ts'
 import type {Store} from '../store/store.ts'
 import type {KernelProviderOptions} from './kernel-provider.ts'
 

@@ -2,9 +2,9 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
-import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
 import {configOf, publish, type TestKernel} from '../../helpers/archive.ts'
+import {aDebianSpec} from '../../helpers/debian-spec.ts'
 import {TestMirror} from '../../helpers/mirror.ts'
 
 jest.setTimeout(30_000)
@@ -12,21 +12,7 @@ jest.setTimeout(30_000)
 const RELEASE = '7.0.13+deb13-cloud-amd64'
 const KERNEL: TestKernel = {release: RELEASE, version: '7.0.13-1~bpo13+1', layout: 'C'}
 const [DAY, TODAY] = ['20260701T080000Z', '20260912T092708Z']
-const SPEC: KernelSpec = {
-  id: `debian-13-backports@${RELEASE}`,
-  distribution: 'Debian',
-  arch: 'x86_64',
-  release: RELEASE,
-  source: {
-    kind: 'deb',
-    archive: {name: 'debian'},
-    suites: ['trixie-backports'],
-    component: 'main',
-    architecture: 'amd64',
-    metaPackage: 'linux-image-cloud-amd64',
-    ending: '-cloud-amd64',
-  },
-}
+const SPEC = aDebianSpec(['trixie-backports'], {id: `debian-13-backports@${RELEASE}`, release: RELEASE})
 const QUERY = `/mr/binary/linux-base-${RELEASE}/${KERNEL.version}/binfiles?fileinfo=1`
 let cacheDirectory: string
 let mirror: TestMirror

@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {LocalSpec} from '../../../../src/kernels/model/source-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
+import {failureOf} from '../../helpers/failure.ts'
 import {arm64Image, bzImage} from '../../helpers/images.ts'
 import {buildModule, sha256} from '../../helpers/packages.ts'
 
@@ -35,11 +36,7 @@ const spec = (source: LocalSpec, arch: KernelSpec['arch'] = 'x86_64'): KernelSpe
 })
 const provider = () => createKernelProvider({cacheDirectory: join(directory, 'cache')})
 const fetchKernel = (source: LocalSpec, modules: string[] = []) => provider().fetch(spec(source), {modules})
-const failure = (source: LocalSpec, modules: string[] = []) =>
-  fetchKernel(source, modules).then(
-    () => 'nothing failed',
-    (error: Error) => error.message,
-  )
+const failure = (source: LocalSpec, modules: string[] = []) => failureOf(fetchKernel(source, modules))
 const only = (image: string): LocalSpec => ({kind: 'local', image, config: null, modules: null})
 
 /** The files that `make` creates. */

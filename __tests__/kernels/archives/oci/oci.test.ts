@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {KernelProgress} from '../../../../src/kernels/model/progress.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
+import {failureOf} from '../../helpers/failure.ts'
 import {arm64Image, bzImage, type Entries, pushImage, pushIndex, pushManifest, tarOf} from '../../helpers/images.ts'
 import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
@@ -58,11 +59,7 @@ const provider = (hours = 0) =>
   })
 const fetchKernel = (kernel: KernelSpec = spec(), modules: string[] = []) =>
   provider().fetch(kernel, {modules}, onProgress)
-const failure = (kernel: KernelSpec = spec()) =>
-  fetchKernel(kernel).then(
-    () => 'nothing failed',
-    (error: Error) => error.message,
-  )
+const failure = (kernel: KernelSpec = spec()) => failureOf(fetchKernel(kernel))
 const host = () => new URL(mirror.url).host
 
 describe('a registry image', () => {

@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process'
 import {randomBytes} from 'node:crypto'
 import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:https'
-import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
@@ -20,6 +19,7 @@ import {
   removeSigner,
   signRpm,
 } from '../../../e2e/rpm-repository.ts'
+import {listen} from '../../../loopback.ts'
 import {temporaryDirectory} from '../../../temporary-directory.ts'
 import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
@@ -375,8 +375,7 @@ describe('network problems', () => {
     const subject = ['-subj', '/CN=localhost', '-days', '2', '-keyout', key, '-out', cert]
     execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject], {stdio: 'pipe'})
     const server = createServer({key: readFileSync(key), cert: readFileSync(cert)}, (_, response) => response.end())
-    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-    const {port} = server.address() as AddressInfo
+    const port = await listen(server)
     publish(built.unsigned)
     const repositories = [`https://127.0.0.1:${port}/`]
     await expect(resolve(spec({repositories}))).rejects.toThrow(/self[- ]signed certificate/)

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {UrlFile} from '../../../../src/kernels/model/source-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
+import {failureOf} from '../../helpers/failure.ts'
 import {arm64Image, bzImage, tarOf} from '../../helpers/images.ts'
 import {cutInTheMiddle, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildDeb, buildModule, compress, sha256} from '../../helpers/packages.ts'
@@ -44,13 +45,7 @@ const provider = (hours = 0) =>
     now: () => new Date(Date.now() + hours * 3_600_000),
     download: {connectMs: 2000, stallMs: 500, pauseMs: 5},
   })
-const failure = (kernel: KernelSpec, modules: string[] = []) =>
-  provider()
-    .fetch(kernel, {modules})
-    .then(
-      () => 'nothing failed',
-      (error: Error) => error.message,
-    )
+const failure = (kernel: KernelSpec, modules: string[] = []) => failureOf(provider().fetch(kernel, {modules}))
 
 const modules = {[`lib/modules/${RELEASE}/kernel/veth.ko`]: buildModule('veth')}
 const whole = {[`boot/vmlinuz-${RELEASE}`]: VMLINUZ, [`boot/config-${RELEASE}`]: 'CONFIG_BPF=y\n', ...modules}

@@ -25,7 +25,7 @@ export function answer(results: Results): Markup {
     element(
       'div',
       {},
-      element('h1', {}, gate.sentence),
+      element('h1', {}, ...unbroken(gate.sentence)),
       element(
         'ul',
         {class: 'counts', 'aria-label': 'Lanes by verdict'},
@@ -43,6 +43,16 @@ export function answer(results: Results): Markup {
     ),
   )
 }
+
+/** Keeps words such as `debian-12-6.1` and `-c` on one line: browsers break lines after a hyphen. */
+function unbroken(sentence: string): (Markup | string)[] {
+  return sentence
+    .split(/( )/)
+    .map(word => (word.includes('-') && word.length <= LONGEST_WORD ? element('span', {class: 'word'}, word) : word))
+}
+
+/** A longer word does not fit the screen of a phone. */
+const LONGEST_WORD = 24
 
 function facts(results: Results): Markup[] {
   const {tool, startedAt, durationMs, artifacts, kernels, manifest, revision, shard} = results

@@ -60,10 +60,17 @@ function expectationRow({verdict, kind, subject, wanted, seen, place: where}: Ex
 }
 
 /** Renders a command that ran in the guest, and its output. */
-export function commandView(result: CommandResult, optional = false): Child[] {
+export function commandView(result: CommandResult, nonBlocking = false): Child[] {
   const {command, verdict, reason, stdout, stderr} = result
   return [
-    element('p', {}, verdictMark(verdict, optional && verdict !== 'pass'), ' ', code(command), ` ${endWords(result)}`),
+    element(
+      'p',
+      {},
+      verdictMark(verdict, nonBlocking && verdict !== 'pass'),
+      ' ',
+      code(command),
+      ` ${endWords(result)}`,
+    ),
     reason === null ? null : element('p', {class: 'reason'}, reason),
     ...outputView('Standard output', stdout),
     ...outputView('Standard error', stderr),

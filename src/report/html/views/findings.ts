@@ -81,10 +81,14 @@ const FOLDED_FROM = 12
 function kernelLinks(finding: Finding, results: Results, numbers: Numbers): Child[] {
   const {artifact, kernels} = finding
   if (artifact === null || kernels.length === 0) return [kernelWords(finding, results)]
-  const optional = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
+  const nonBlocking = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
   const links = kernels.map(kernel => {
     const id = caseId(artifact, kernel, numbers)
-    return element('a', {href: id === null ? null : `#${id}`}, `${kernel}${optional.has(kernel) ? ' (optional)' : ''}`)
+    return element(
+      'a',
+      {href: id === null ? null : `#${id}`},
+      `${kernel}${nonBlocking.has(kernel) ? ' (non-blocking)' : ''}`,
+    )
   })
   if (kernels.length <= FOLDED_FROM) return separated(links)
   const words =

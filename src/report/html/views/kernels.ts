@@ -2,24 +2,24 @@ import {SHAPE_WORDS} from '../../../model/boot-shape.ts'
 import type {KernelResult} from '../../../model/kernel.ts'
 import type {Results} from '../../../model/results.ts'
 import {duration, plural} from '../../../text/figures.ts'
+import {choiceWords} from '../../accelerator.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {code, logLink, section, table} from './parts.ts'
 
-const HEADS = ['kernel', 'release', 'package', 'signature', 'boot', 'fetch', 'in the guest', 'console']
+const HEADS = ['kernel', 'release', 'package', 'signature', 'fetch', 'boot', 'guest', 'console']
 
 /** Renders the kernels, where they came from, and facts about them. */
 export function kernels(results: Results): Markup | null {
   const {kernels: all, host} = results
   if (all.length === 0) return null
+  const choice = choiceWords(results)
   return section(
     'kernels',
     `Kernels (${all.length})`,
     element(
       'p',
       {class: 'legend'},
-      host.accelerator === null
-        ? null
-        : `Accelerator of the run: ${host.accelerator.used === 'kvm' ? 'KVM' : 'TCG'} (${host.accelerator.reason}). `,
+      choice === null ? null : `Accelerator of the run: ${choice}. `,
       host.qemu === null ? null : `${host.qemu}, `,
       `${plural(host.cpus, 'CPU')}, ${host.arch}.`,
     ),
@@ -37,7 +37,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       'th',
       {scope: 'row'},
       code(id),
-      required ? null : element('span', {class: 'sub'}, 'optional'),
+      required ? null : element('span', {class: 'sub'}, 'non-blocking'),
       ...details(kernel),
     ),
     element('td', {title: vmlinuzSha256 === null ? null : `vmlinuz sha256 ${vmlinuzSha256}`}, release ?? ''),
@@ -47,6 +47,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       {class: signature !== null && !/^(?:locked: )?good/.test(signature) ? 'warn' : null},
       signature ?? '',
     ),
+    element('td', {class: 'number'}, duration(fetchMs)),
     element(
       'td',
       {class: 'number'},
@@ -56,7 +57,6 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       accelerator === null ? null : element('span', {class: 'sub'}, accelerator === 'kvm' ? 'KVM' : 'emulated (TCG)'),
       boots > 1 ? element('span', {class: 'sub'}, `${boots} boots`) : null,
     ),
-    element('td', {class: 'number'}, duration(fetchMs)),
     element('td', {class: 'number'}, duration(guestMs)),
     element('td', {}, consoleLog === null ? '' : logLink(consoleLog, 'log')),
   )

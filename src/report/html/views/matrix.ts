@@ -65,13 +65,13 @@ export function kernelHead({id, release, required}: KernelResult, column: number
     {
       scope: 'col',
       'data-kernel': column,
-      title: [id, release ?? '', required ? '' : 'optional'].filter(part => part !== '').join(' · '),
+      title: [id, release ?? '', required ? '' : 'non-blocking'].filter(part => part !== '').join(' · '),
     },
     element(
       'span',
       {class: 'head'},
       element('span', {class: 'name'}, short(id, 60)),
-      required ? null : element('span', {class: 'optional'}, ' optional'),
+      required ? null : element('span', {class: 'non-blocking'}, ' non-blocking'),
     ),
   )
 }

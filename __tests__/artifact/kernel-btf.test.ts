@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {readKernelBtf} from '../../../src/kernels/absent/btf-file.ts'
-import {temporaryDirectory} from '../../temporary-directory.ts'
+import {readKernelBtf} from '../../src/artifact/kernel-btf.ts'
+import {temporaryDirectory} from '../temporary-directory.ts'
 
 const directory = temporaryDirectory()
 

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {guestEnvironment} from '../../src/exec/environment.ts'
+import {guestEnvironment} from '../../src/cli/guest-environment.ts'
 
 const OWN = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'HOME=/root', 'USER=root']
 

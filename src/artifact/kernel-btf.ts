@@ -1,12 +1,12 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import {basename} from 'node:path'
-import {errorCode, errorMessage, UserError} from '../../base/errors.ts'
-import {elfNumbers} from '../../elf/elf.ts'
-import {isRelease} from '../../model/release-name.ts'
-import {decompress} from '../packages/decompress.ts'
-import {countedFile} from '../packages/extraction.ts'
-import {formatOf} from '../packages/format.ts'
-import {readTarFile} from '../packages/tar.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
+import {elfNumbers, isElf, isElf64} from '../elf/elf.ts'
+import {decompress} from '../kernels/packages/decompress.ts'
+import {countedFile} from '../kernels/packages/extraction.ts'
+import {formatOf} from '../kernels/packages/format.ts'
+import {readTarFile} from '../kernels/packages/tar.ts'
+import {isRelease} from '../model/release-name.ts'
 
 /** The types of one kernel, like `/sys/kernel/btf/vmlinux`. */
 export interface KernelBtf {
@@ -49,7 +49,7 @@ async function contentOf(path: string): Promise<Content> {
     const file = await open(path)
     try {
       if ((await file.stat()).isDirectory()) throw new UserError('is a directory; name the BTF file in it')
-      if (await isElf(file)) return {name: basename(path), ...(await ofElf(file))}
+      if (isElf(await partOf(file, 0, ELF_HEADER))) return {name: basename(path), ...(await ofElf(file))}
     } finally {
       await file.close()
     }
@@ -108,14 +108,10 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
 const ELF_HEADER = 64
 const SECTION_HEADER = 64
 
-async function isElf(file: FileHandle): Promise<boolean> {
-  return (await partOf(file, 0, 4)).toString('latin1') === '\x7fELF'
-}
-
 /** Reads BTF and release of an ELF file. A vmlinux has hundreds of megabytes, so only the needed parts are read. */
 async function ofElf(file: FileHandle): Promise<Omit<Content, 'name'>> {
   const header = await partOf(file, 0, ELF_HEADER)
-  if (header.length < ELF_HEADER || header[4] !== 2)
+  if (header.length < ELF_HEADER || !isElf64(header))
     throw new UserError('is not a 64-bit ELF file; name the BTF of a 64-bit kernel')
   const elf = elfNumbers(header)
   if (elf.half(18) === EM_BPF)

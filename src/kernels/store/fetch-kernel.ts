@@ -1,18 +1,12 @@
-import {dirname, join} from 'node:path'
 import {UserError} from '../../base/errors.ts'
-import type {ModuleFile} from '../model/kernel-files.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {KernelPins, ResolvedKernel} from '../model/resolved-kernel.ts'
-import {isIndexed, writeModuleIndex} from '../modules/module-index.ts'
-import type {ModulePackage} from '../modules/module-shelf.ts'
-import type {WantedModules} from '../modules/modules.ts'
-import {keptModules, unpackModules} from '../modules/modules.ts'
 import type {WantedMember} from '../packages/unpack.ts'
 import {isBuiltinList, isConfig, isVmlinuz} from '../packages/unpack.ts'
 import type {FetchContext} from './fetch-context.ts'
-import {keptPackage, lockOptions, nameOf} from './locked-package.ts'
-import {takeFrom} from './package-members.ts'
-import {kernelEntry, modulesEntry} from './shared.ts'
+import {takeFrom} from './fetch-members.ts'
+import {lockOptions, nameOf} from './fetch-package.ts'
+import {kernelEntry} from './shared-entries.ts'
 import type {KernelDirectory, StoredKernel} from './store.ts'
 
 /** A vmlinux from a build tree can contain debug information. */
@@ -21,8 +15,6 @@ const MAX_VMLINUZ_BYTES = 2 ** 31
 const MAX_CONFIG_BYTES = 16 << 20
 
 const MAX_BUILTIN_BYTES = 1 << 20
-
-const MODULE_INDEX = 'names.gz'
 
 /** Returns vmlinuz and config of a kernel, from the store or from its packages. */
 export async function fetchKernel(
@@ -49,70 +41,6 @@ export async function fetchKernel(
     if (!restored) await cache.save(entry)
     return added
   })
-}
-
-/**
- * Returns the requested modules and their dependencies. Keeps the packages, since later runs may need other modules of them.
- */
-export async function fetchModules(
-  record: ResolvedKernel,
-  {builtinList}: StoredKernel,
-  wanted: WantedModules,
-  context: FetchContext,
-): Promise<ModuleFile[]> {
-  if (wanted.required.length + wanted.optional.length === 0) return []
-  const {store, cache} = context
-  const directory = store.modulesDirectory(record.modules)
-  const kept = await keptModules(directory, wanted)
-  if (kept !== undefined) return kept
-  const first = record.modules[0] ?? record.image
-  return store.locked(first, lockOptions(first, context), async () => {
-    const byOther = await keptModules(directory, wanted)
-    if (byOther !== undefined) return byOther
-    const intact = async () => (await keptModules(directory, wanted)) !== undefined
-    const entry = modulesEntry(record, wanted, store, intact)
-    const restored = (await cache.restore(entry)) ? await keptModules(directory, wanted) : undefined
-    if (restored !== undefined) return restored
-    await unpackModules(
-      {packages: packagesOf(record, context), release: record.release, builtinList, directory},
-      wanted,
-    )
-    const unpacked = await keptModules(directory, wanted)
-    if (unpacked === undefined)
-      throw new UserError(`modules of ${record.release} were damaged right after they were written; check the disk`)
-    await cache.save(entry)
-    return unpacked
-  })
-}
-
-/**
- * Returns the index of the names that the kernel's modules define (modules/module-index.ts). Makes it if there is none yet.
- *
- * @returns its path; undefined for a kernel without modules
- */
-export async function fetchModuleIndex(record: ResolvedKernel, context: FetchContext): Promise<string | undefined> {
-  const [first] = record.modules
-  if (first === undefined) return undefined
-  const file = join(context.store.modulesDirectory(record.modules), MODULE_INDEX)
-  if (await isIndexed(file)) return file
-  return context.store.locked(first, lockOptions(first, context), async () => {
-    if (await isIndexed(file)) return file
-    const directory = dirname(file)
-    await writeModuleIndex(
-      {packages: packagesOf(record, context), release: record.release, builtinList: '', directory},
-      file,
-    )
-    return file
-  })
-}
-
-function packagesOf(record: ResolvedKernel, context: FetchContext): ModulePackage[] {
-  return record.modules.map(file => ({
-    what: nameOf(file),
-    format: file.format,
-    hidden: file.hidden ?? [],
-    fetch: () => keptPackage(file, context),
-  }))
 }
 
 async function fillKernel(

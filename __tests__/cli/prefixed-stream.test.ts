@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {expect, test} from '@jest/globals'
-import {prefixed} from '../../src/exec/prefixed.ts'
+import {prefixed} from '../../src/cli/prefixed-stream.ts'
 
 async function through(...chunks: (string | Buffer)[]): Promise<string> {
   const to = new PassThrough()

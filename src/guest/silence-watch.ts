@@ -1,4 +1,4 @@
-import {deathBySilence, type Patience} from './life.ts'
+import {deathBySilence, type Patience} from './death-by-silence.ts'
 
 /**
  * How long a boot may be silent before its first record, in seconds of a KVM guest. A boot that keeps printing is slow, not

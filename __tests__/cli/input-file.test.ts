@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync, unlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {inputFile} from '../../src/exec/input-file.ts'
+import {inputFile} from '../../src/cli/input-file.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const path = join(temporaryDirectory(), 'data')

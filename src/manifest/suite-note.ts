@@ -1,4 +1,4 @@
-import type {Remark} from '../request/manifest.ts'
+import type {Note} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
@@ -15,11 +15,11 @@ const ASIDE = {
 } as const satisfies Partial<Record<keyof WrittenSuiteCase, string>>
 
 /** Returns a one-line note that names every ignored key, with its lines and the reason; null if there are none. */
-export function remarkOf(
+export function noteOf(
   cases: readonly {element: WrittenSuiteCase; at: string}[],
   defaults: WrittenSuiteDefaults,
   checking: Checking,
-): Remark | null {
+): Note | null {
   const places: {element: Partial<WrittenSuiteCase>; at: string}[] = [{element: defaults, at: '/defaults'}, ...cases]
   const reasons = new Map<string, string[]>()
   for (const [key, reason] of Object.entries(ASIDE) as [keyof typeof ASIDE, string][]) {

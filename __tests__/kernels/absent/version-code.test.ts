@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
-import {kernelVersion} from '../../../src/kernels/absent/kernel-version.ts'
-import {parseKernelConfig} from '../../../src/kernels/modules/kernel-config.ts'
+import {versionCode} from '../../../src/kernels/absent/version-code.ts'
+import {parseKernelConfig} from '../../../src/kernels/model/kernel-config.ts'
 
 const none = parseKernelConfig('')
 const ubuntu = parseKernelConfig('CONFIG_VERSION_SIGNATURE="Ubuntu 5.4.0-216.236-generic 5.4.288"\n')
@@ -12,5 +12,5 @@ test.each([
   ['Fedora', '6.17.4-300.fc43.x86_64', '6.17.4-300.fc43', none, [6, 17, 4]],
   ['Own', '7.0-rc1', '1', none, [7, 0, 0]],
 ] as const)('%s %s', (distribution, release, version, config, [major, minor, patch]) => {
-  expect(kernelVersion({release, version}, distribution, config)).toBe((major << 16) + (minor << 8) + patch)
+  expect(versionCode({release, version}, distribution, config)).toBe((major << 16) + (minor << 8) + patch)
 })

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {type Death, deathBySilence, type Silence} from '../../src/guest/life.ts'
+import {type Death, deathBySilence, type Silence} from '../../src/guest/death-by-silence.ts'
 
 const patience = {idle: 10, work: 10, longest: 40, limit: 100}
 

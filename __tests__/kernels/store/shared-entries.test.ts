@@ -2,12 +2,12 @@ import {mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile} from 'node:fs/
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {createSharedCache} from '../../../src/github/shared-cache.ts'
-import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
 import type {KernelProviderOptions} from '../../../src/kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../../../src/kernels/provider/provider.ts'
 import {CacheServer} from '../../github/cache-server.ts'
 import {temporaryDirectory} from '../../temporary-directory.ts'
 import {publish, type TestKernel, vmlinuzOf} from '../helpers/archive.ts'
+import {aDebianSpec} from '../helpers/debian-spec.ts'
 import {status, TestMirror} from '../helpers/mirror.ts'
 import {sha256} from '../helpers/packages.ts'
 
@@ -16,21 +16,7 @@ jest.setTimeout(60_000)
 
 const DAY_MS = 24 * 3_600_000
 const KERNEL: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.117-1', layout: 'A'}
-const SPEC: KernelSpec = {
-  id: 'debian-13-6.12',
-  distribution: 'Debian',
-  arch: 'x86_64',
-  series: '6.12',
-  source: {
-    kind: 'deb',
-    archive: {name: 'debian'},
-    suites: ['trixie-security'],
-    component: 'main',
-    architecture: 'amd64',
-    metaPackage: 'linux-image-cloud-amd64',
-    ending: '-cloud-amd64',
-  },
-}
+const SPEC = aDebianSpec(['trixie-security'], {id: 'debian-13-6.12', series: '6.12'})
 const root = temporaryDirectory()
 let home: string
 let mirror: TestMirror

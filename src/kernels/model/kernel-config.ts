@@ -5,9 +5,13 @@ export interface KernelConfig {
   get(option: string): string | undefined
 }
 
-/** Reads a kernel's configuration (Documentation/kbuild/kconfig.rst). Options that are not set are undefined. */
-export async function readKernelConfig(file: string): Promise<KernelConfig> {
-  return parseKernelConfig(await readFile(file, 'utf8'))
+/**
+ * Reads a kernel's configuration (Documentation/kbuild/kconfig.rst). Options that are not set are undefined.
+ *
+ * @param file null for a kernel without one
+ */
+export async function readKernelConfig(file: string | null): Promise<KernelConfig | null> {
+  return file === null ? null : parseKernelConfig(await readFile(file, 'utf8'))
 }
 
 /** Makes a configuration from text. Searches on demand, since few of the ten thousand options are needed. */

@@ -5,7 +5,7 @@ import type {KernelPins, ResolvedKernel} from '../model/resolved-kernel.ts'
 import type {WantedMember} from '../packages/unpack.ts'
 import {unpackMembers} from '../packages/unpack.ts'
 import type {FetchContext} from './fetch-context.ts'
-import {download, keptPackage, nameOf, unchanged} from './locked-package.ts'
+import {download, keptPackage, nameOf, unchanged} from './fetch-package.ts'
 
 /** Result of unpacking: digests by target path, and the number of bytes of the package that were read. */
 interface Taken {

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {LineRange} from '../../src/model/program.ts'
-import {neverRun, runsNowhere} from '../../src/results/removed-lines.ts'
+import {neverRun, runsNowhere} from '../../src/results/never-run.ts'
 import {
   aCase,
   aFailedProgramLoad,

@@ -1,11 +1,11 @@
+import type {KernelConfig} from '../model/kernel-config.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
-import type {KernelConfig} from '../modules/kernel-config.ts'
 
 /**
- * Returns the KERNEL_VERSION() of a kernel as libbpf determines it on the running kernel (get_kernel_version() in
+ * Returns the version code of a kernel, KERNEL_VERSION(), as libbpf determines it on the running kernel (get_kernel_version() in
  * libbpf_probes.c). The releases of Ubuntu and Debian kernels do not contain the stable version.
  */
-export function kernelVersion(
+export function versionCode(
   {release, version}: Pick<ResolvedKernel, 'release' | 'version'>,
   distribution: string,
   config: KernelConfig,

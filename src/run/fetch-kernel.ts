@@ -1,5 +1,4 @@
 import {errorMessage, UserError} from '../base/errors.ts'
-import {machineFault} from '../base/machine-fault.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {Signature} from '../kernels/model/resolved-kernel.ts'
@@ -8,18 +7,7 @@ import type {KernelJob} from './kernel-job.ts'
 import {neededModules} from './needed-modules.ts'
 import type {Tools} from './tools.ts'
 
-/** Turns a fault of the machine, such as a full disk, into an error of this kernel: the results of other kernels are kept. */
-export async function unlessRefused<T>(result: KernelResult, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (thrown) {
-    const fault = thrown instanceof UserError ? thrown : machineFault(thrown)
-    if (fault === null) throw thrown
-    result.error = fault.message
-    return undefined
-  }
-}
-
+/** Fetches a kernel, and puts what is known of it into the result. Undefined if it failed, with an error or a note in the result. */
 export async function fetchKernel(job: KernelJob, result: KernelResult): Promise<KernelFiles | undefined> {
   const {kernel, plan, provider, ports} = job
   const startedAt = performance.now()
