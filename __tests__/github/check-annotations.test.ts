@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {aFinding} from '../results-fixtures.ts'
+import {aFinding} from '../model/finding.ts'
 import {api, aRun, log, placed, start, when} from './posted-checks.ts'
 
 describe('annotations', () => {

@@ -2,7 +2,9 @@ import {describe, expect, test} from '@jest/globals'
 import type {PlannedRun} from '../../src/model/progress.ts'
 import {plannedOf} from '../../src/report/check-lanes.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {aCase, aFailedLane, aKernel, aLane, aResults} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 import {api, aRun, HEAD, log, settled, shown, start, TOKEN, when} from './posted-checks.ts'
 
 describe('one check run for the gate, one for each non-blocking lane', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {NameSurface} from '../../src/model/name-states.ts'
-import {aCase, aTest} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aTest} from '../model/test.ts'
 import {ALL, differences, MIDDLE, NEW, OLD, summary} from './compared-program.ts'
 import {aFunction, aProgramSurface} from './surface-fixtures.ts'
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {KfuncState, NameSurface} from '../../src/model/name-states.ts'
 import type {Extern} from '../../src/model/program-surface.ts'
-import {aKernel} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
 import {aField, type aFunction, anExtern, aProgramSurface, aPrototype} from './surface-fixtures.ts'
 import {aFunctionName, IDS, NEW, OLD, rowOf, told} from './table-rows.ts'
 

@@ -4,7 +4,8 @@ import type {On} from '../../src/model/on-kernels.ts'
 import type {ProgramSurface} from '../../src/model/program-surface.ts'
 import {type SurfaceState, stateWords} from '../../src/surface/state-words.ts'
 import {type SurfaceRow, surfaceTable} from '../../src/surface/table.ts'
-import {aCase, aKernel} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
 import {aFunction} from './surface-fixtures.ts'
 
 export const OLD = aKernel({id: 'old', release: '5.10.0'})

@@ -1,8 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import type {NameSurface} from '../../src/model/name-states.ts'
 import {surfaceTable} from '../../src/surface/table.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram, aProgramLoad} from '../model/program.ts'
 import {aSurfaceRun} from '../report/surface-scenario.ts'
-import {aKernel, aProgram, aProgramLoad} from '../results-fixtures.ts'
 import {aField, aFunction, aProgramSurface, aPrototype, aRelocation} from './surface-fixtures.ts'
 import {aFunctionName, IDS, MIDDLE, NEW, OLD, rowOf, tableOf} from './table-rows.ts'
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {NameSurface} from '../../src/model/name-states.ts'
-import {aCase, aFailedProgramLoad, anAttach, aProgram} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aFailedProgramLoad, anAttach, aProgram} from '../model/program.ts'
 import {
   ALL,
   differences,
