@@ -1,6 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {temporaryDirectory} from './temporary-directory.ts'
+
+const copies = temporaryDirectory()
 
 /** Settings, in the form in which `git -c` passes them to its children. */
 const SETTINGS = {
@@ -20,10 +23,27 @@ export function git(directory: string, ...args: string[]): string {
   return run(directory, 'git', args)
 }
 
-/** Creates a repository with one commit of these files. @returns the commit */
+const made = new Map<string, {commit: string; copy: string}>()
+
+/**
+ * Creates a repository with one commit of these files, for which git runs once: another one with the same files is a copy.
+ *
+ * @param directory must be empty or not exist
+ * @returns the commit
+ */
 export function makeRepository(directory: string, files: Record<string, string>): string {
   writeFiles(directory, files)
-  return commitAll(directory, 'git init -q -b main --template=')
+  const key = JSON.stringify(files)
+  const known = made.get(key)
+  if (known !== undefined) {
+    cpSync(known.copy, join(directory, '.git'), {recursive: true})
+    return known.commit
+  }
+  const commit = commitAll(directory, 'git init -q -b main --template=')
+  const copy = join(copies, String(made.size))
+  cpSync(join(directory, '.git'), copy, {recursive: true})
+  made.set(key, {commit, copy})
+  return commit
 }
 
 /** Commits files. @returns the commit */

@@ -5,21 +5,12 @@ import type {Comparison} from '../../src/model/comparison.ts'
 import type {Results} from '../../src/model/results.ts'
 import type {Verdict} from '../../src/model/verdict.ts'
 import {parseThreshold} from '../../src/request/insns-threshold.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  aLane,
-  anArtifact,
-  anAttach,
-  aProgram,
-  aProgramLoad,
-  aResults,
-  aStats,
-  aTest,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramLoad, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aTest} from '../model/test.ts'
 
 const FAILED = aCase({
   lanes: [aFailedLane('no')],

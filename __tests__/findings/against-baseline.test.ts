@@ -4,20 +4,12 @@ import type {CaseResult} from '../../src/model/case.ts'
 import type {GrowthPolicy} from '../../src/model/comparison.ts'
 import type {FailOn} from '../../src/model/gate.ts'
 import type {Results} from '../../src/model/results.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  aLane,
-  anArtifact,
-  aProgram,
-  aProgramLoad,
-  aResults,
-  aStats,
-  aTest,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aTest} from '../model/test.ts'
 
 const PLACE = {file: 'bpfcompat.yaml', line: 2, column: 1}
 const OLD = aKernel({id: 'debian-11-5.10'})

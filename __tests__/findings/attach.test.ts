@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {aLane, anAttach, aProgram} from '../results-fixtures.ts'
+import {aLane} from '../model/case.ts'
+import {anAttach, aProgram} from '../model/program.ts'
 import {findings, OLD, only} from './cases.ts'
 
 describe('attach', () => {

@@ -1,6 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
-import {aCase, aFailedProgramLoad, aLane, aLoad, aProgram, aResults} from '../results-fixtures.ts'
+import {aCase, aLane, aLoad} from '../model/case.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 const MESSAGE = "prog 'classify': missing BPF prog type, check ELF section name 'tcx/ingress'"
 

@@ -5,16 +5,11 @@ import type {CaseResult} from '../../src/model/case.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'
 import type {Results} from '../../src/model/results.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  anArtifact,
-  aProgram,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 export const OLD = aKernel({id: 'debian-11-5.10', release: '5.10.0-46-cloud-amd64'})
 export const NEW = aKernel({id: 'debian-sid-7.3', release: '7.3.4+deb13-cloud-amd64'})

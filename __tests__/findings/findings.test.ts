@@ -1,21 +1,12 @@
 import {describe, expect, jest, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
 import {reproduce} from '../../src/findings/reproduce.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aFixup,
-  aKernel,
-  aLane,
-  aLoad,
-  aMap,
-  anArtifact,
-  aProgram,
-  aProgramOff,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aFixup, aLane, aLoad} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aMap} from '../model/map.ts'
+import {aFailedProgramLoad, aProgram, aProgramOff} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {findings, OLD, only, rejected} from './cases.ts'
 
 describe('a run without failures', () => {

@@ -1,21 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aFixup,
-  aKernel,
-  aLane,
-  aMap,
-  anArtifact,
-  anAttach,
-  aProgram,
-  aRefusal,
-  aResults,
-  aTrial,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aFixup, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aMap, aRefusal, aTrial} from '../model/map.ts'
+import {aFailedProgramLoad, anAttach, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {findings, findingsBeside, NEW, OLD, only} from './cases.ts'
 
 describe('a remedy names kernels of the run', () => {

@@ -3,19 +3,12 @@ import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {KnownFailure} from '../../src/model/known-failure.ts'
 import type {Results} from '../../src/model/results.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKnownFailure,
-  aLane,
-  anArtifact,
-  anAttach,
-  aProgram,
-  aResults,
-  aTest,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aLane} from '../model/case.ts'
+import {aKnownFailure} from '../model/known-failure.ts'
+import {aFailedProgramLoad, anAttach, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aTest} from '../model/test.ts'
 import {NEW, OLD} from './cases.ts'
 
 const REJECTED = aFailedProgramLoad({verifierTail: 'The sequence of 8193 jumps is too complex.'})

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import type {LackKind, ProgramResult} from '../../src/model/program.ts'
-import {aFailedLoad, aFailedProgramLoad, aKernel, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {aFailedLoad} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad} from '../model/program.ts'
 import {findings, only} from './cases.ts'
 
 const UBUNTU_18 = aKernel({id: 'ubuntu-18.04-4.15', release: '4.15.0-213-generic', btf: false})

@@ -1,5 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import {aFailedLoad, aFailedProgramLoad, aKernel, aMap, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {aFailedLoad} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aMap} from '../model/map.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad} from '../model/program.ts'
 import {findings, NEW, OLD, only} from './cases.ts'
 
 describe('libbpf', () => {

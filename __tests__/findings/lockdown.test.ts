@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {aKernel, anAttach, aProgram} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
+import {anAttach, aProgram} from '../model/program.ts'
 import {findings, only, rejected} from './cases.ts'
 
 const at = (lockdown: string | null) => ({kernels: [aKernel({lockdown})]})

@@ -2,7 +2,9 @@ import {describe, expect, test} from '@jest/globals'
 import type {Errno} from '../../src/model/errno.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {MapRefusal, MapTrial} from '../../src/model/map.ts'
-import {aFailedLoad, aFailedProgramLoad, aMap, aProgram, aProgramOff, aRefusal, aTrial} from '../results-fixtures.ts'
+import {aFailedLoad} from '../model/case.ts'
+import {aMap, aRefusal, aTrial} from '../model/map.ts'
+import {aFailedProgramLoad, aProgram, aProgramOff} from '../model/program.ts'
 import {findings, only} from './cases.ts'
 
 const EINVAL: Errno = {number: 22, name: 'EINVAL'}

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {aFailedLoad, aFailedProgramLoad, aFixup, aMap, aProgram} from '../results-fixtures.ts'
+import {aFailedLoad, aFixup} from '../model/case.ts'
+import {aMap} from '../model/map.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
 import {findings, NEW, OLD, only} from './cases.ts'
 
 describe('maps', () => {

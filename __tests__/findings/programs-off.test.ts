@@ -1,14 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {
-  aFailedLoad,
-  aFailedProgramLoad,
-  aLane,
-  aProgram,
-  aProgramLoad,
-  aProgramOff,
-  aStats,
-  aVariant,
-} from '../results-fixtures.ts'
+import {aFailedLoad, aLane, aVariant} from '../model/case.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad, aProgramOff, aStats} from '../model/program.ts'
 import {findings, findingsBeside, NEW, only} from './cases.ts'
 
 const lanes = [aLane()]

@@ -2,16 +2,11 @@ import {describe, expect, test} from '@jest/globals'
 import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {KnownFailure} from '../../src/model/known-failure.ts'
-import {
-  aCase,
-  aCommand,
-  aFailedLane,
-  aKnownFailure,
-  aLane,
-  anArtifact,
-  aReportedTest,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aKnownFailure} from '../model/known-failure.ts'
+import {aResults} from '../model/results.ts'
+import {aCommand, aReportedTest} from '../model/test.ts'
 import {NEW, OLD} from './cases.ts'
 
 const FAILED = aReportedTest({

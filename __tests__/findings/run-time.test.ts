@@ -1,5 +1,7 @@
 import {expect, test} from '@jest/globals'
-import {aLane, aProgram, aTest} from '../results-fixtures.ts'
+import {aLane} from '../model/case.ts'
+import {aProgram} from '../model/program.ts'
+import {aTest} from '../model/test.ts'
 import {findingsBeside, NEW, only} from './cases.ts'
 
 const taking = (insnsPerRun: number) => ({

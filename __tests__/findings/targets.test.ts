@@ -1,7 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Finding} from '../../src/model/finding.ts'
 import type {KernelTarget} from '../../src/model/kernel-target.ts'
-import {aFailedLoad, aFailedProgramLoad, aMap, anAttach, aProgram, aTarget} from '../results-fixtures.ts'
+import {aFailedLoad} from '../model/case.ts'
+import {aTarget} from '../model/kernel-target.ts'
+import {aMap} from '../model/map.ts'
+import {aFailedProgramLoad, anAttach, aProgram} from '../model/program.ts'
 import {findings, only} from './cases.ts'
 
 const NOWHERE = {symbols: 0, traceable: 0, btf: null} as const

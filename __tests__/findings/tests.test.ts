@@ -1,6 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Interruption} from '../../src/model/case.ts'
-import {aCommand, aFailedLane, aKernel, aLane, aMap, anExpectation, aProgram, aTest} from '../results-fixtures.ts'
+import {aFailedLane, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aMap} from '../model/map.ts'
+import {aProgram} from '../model/program.ts'
+import {aCommand, anExpectation, aTest} from '../model/test.ts'
 import {findings, findingsBeside, NEW, only} from './cases.ts'
 
 const behavior = [aFailedLane('a test fails', {mode: 'behavior'})]

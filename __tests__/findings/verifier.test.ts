@@ -1,7 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'
-import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aProgram, aResults} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aFailedLoad} from '../model/case.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {findings, NEW, OLD, only, rejected} from './cases.ts'
 
 describe('a verifier that gives up', () => {

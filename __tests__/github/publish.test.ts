@@ -5,7 +5,8 @@ import {UserError} from '../../src/base/errors.ts'
 import type {Checks} from '../../src/github/checks.ts'
 import {createActionLog} from '../../src/github/log.ts'
 import {publishFailure, publishResults} from '../../src/github/publish.ts'
-import {aFinding, aResults} from '../results-fixtures.ts'
+import {aFinding} from '../model/finding.ts'
+import {aResults} from '../model/results.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const root = temporaryDirectory()

@@ -1,7 +1,8 @@
-import {expect, test} from '@jest/globals'
+import {describe, expect, test} from '@jest/globals'
 import type {Machine} from '../../src/guest/machine.ts'
 import {parkGuest} from '../../src/guest/parked.ts'
 import type {TimedCase} from '../../src/guest/request.ts'
+import {guest, objectCase, whole} from './scripted-guest.ts'
 
 const CASES = [1, 2].map(
   id => ({kind: 'command', results: [], id, timeoutMs: 1000, command: 'true'}) as unknown as TimedCase,
@@ -52,4 +53,55 @@ test.each([
   const {alive, killed, ended} = await taken(records)
   expect({alive, killed}).toEqual({alive: false, killed: true})
   expect(ended.map(([id]) => id).filter(id => id !== 1)).toEqual([])
+})
+
+describe('a parked guest', () => {
+  const answering = `let plan = ''
+      records.on('data', async chunk => {
+        plan += chunk
+        if (!plan.endsWith('end\\n')) return
+        const ids = [...plan.matchAll(/^case (\\d+) trial/gm)].map(match => Number(match[1]))
+        plan = ''
+        for (const id of ids) { await start(id); await load(id); await exit(id) }
+        await end()
+      })
+      ${whole} await end(); await wait(60000)`
+  const trials = (...ids: number[]) => ids.map(id => objectCase(id, {mode: 'trial', files: []}))
+
+  test('runs more cases, plan after plan, until it is released', async () => {
+    const {parked, error, cases} = await guest(answering, {parks: true})
+    expect({error, cases: cases.size}).toEqual({error: null, cases: 1})
+    const first = await parked?.take(trials(1, 2), 10_000)
+    expect([...(first ?? [])].map(([id, records]) => [id, records.map(({type}) => type)])).toEqual([
+      [1, ['load', 'case_exit']],
+      [2, ['load', 'case_exit']],
+    ])
+    expect([...((await parked?.take(trials(3), 10_000))?.keys() ?? [])]).toEqual([3])
+    parked?.release()
+    expect(parked?.alive).toBe(false)
+    expect(await parked?.take(trials(4), 10_000)).toEqual(new Map())
+  })
+
+  test('is given up when it takes too long; cases that ended by then are kept', async () => {
+    const script = `records.on('data', async () => { await start(1); await load(1); await exit(1); await start(2) })
+      ${whole} await end(); await wait(60000)`
+    const {parked} = await guest(script, {parks: true})
+    expect([...((await parked?.take(trials(1, 2), 500))?.keys() ?? [])]).toEqual([1])
+    expect(parked?.alive).toBe(false)
+  })
+
+  test('is given up when it sends a line that is not a record, and when the user cancels', async () => {
+    const cancel = new AbortController()
+    const one = await guest(`records.on('data', () => line('::error::x')); ${whole} await end(); await wait(60000)`, {
+      parks: true,
+    })
+    expect(await one.parked?.take(trials(1), 10_000)).toEqual(new Map())
+    const other = await guest(`${whole} await end(); await wait(60000)`, {parks: true, signal: cancel.signal})
+    cancel.abort()
+    expect([one.parked?.alive, other.parked?.alive]).toEqual([false, false])
+  })
+
+  test('is not kept unless requested', async () => {
+    expect((await guest(answering)).parked).toBeNull()
+  })
 })

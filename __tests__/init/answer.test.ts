@@ -5,7 +5,8 @@ import {untouched} from '../../src/init/proposal.ts'
 import {questionsOf} from '../../src/init/questions.ts'
 import type {Score} from '../../src/init/score.ts'
 import type {Fixup} from '../../src/request/fixup.ts'
-import {aMap, aProgram} from '../results-fixtures.ts'
+import {aMap} from '../model/map.ts'
+import {aProgram} from '../model/program.ts'
 
 const object = untouched({name: 'monitor'} as Artifact)
 const anythingLoads = ({loaded}: Score) => loaded > 0

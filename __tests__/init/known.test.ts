@@ -1,7 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {knownNotes} from '../../src/init/known.ts'
 import {refuseUntried} from '../../src/init/trials.ts'
-import {aCase, aFinding, aKernel, aLane} from '../results-fixtures.ts'
+import {aCase, aLane} from '../model/case.ts'
+import {aFinding} from '../model/finding.ts'
+import {aKernel} from '../model/kernel.ts'
 
 describe('knownNotes', () => {
   test('has an entry for each failing program, with its kernels', () => {

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {programFindings} from '../../src/init/programs.ts'
-import {aCase, aFailedProgramLoad, aFinding, anAttach, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aFinding} from '../model/finding.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramLoad} from '../model/program.ts'
 
 const good = aProgramLoad()
 const bad = aFailedProgramLoad()

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {questionsOf} from '../../src/init/questions.ts'
-import {aMap, aProgram} from '../results-fixtures.ts'
+import {aMap} from '../model/map.ts'
+import {aProgram} from '../model/program.ts'
 
 function answersOf(maps: Parameters<typeof questionsOf>[0]['maps'], programs = [aProgram()]) {
   return questionsOf({maps, programs, fixups: []}).map(({subject, ladders}) => ({subject, first: ladders[0]?.[0]}))

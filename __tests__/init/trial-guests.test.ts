@@ -3,7 +3,9 @@ import {createTrialGuests} from '../../src/init/trial-guests.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {PlannedKernel} from '../../src/plan/planned.ts'
 import type {ParkedKernel} from '../../src/run/parking.ts'
-import {aCase, aLoad, aMap, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {aCase, aLoad} from '../model/case.ts'
+import {aMap} from '../model/map.ts'
+import {aProgram, aProgramLoad} from '../model/program.ts'
 
 const kernels = ['old', 'middle', 'new'].map(name => ({name}) as PlannedKernel)
 

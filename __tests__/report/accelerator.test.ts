@@ -3,7 +3,8 @@ import type {AcceleratorResult} from '../../src/model/accelerator.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'
 import {acceleratorWords, choiceWords} from '../../src/report/accelerator.ts'
 import {kernelNotes} from '../../src/report/kernel-notes.ts'
-import {aKernel, aResults} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 
 type Used = KernelResult['accelerator']
 

@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Finding} from '../../src/model/finding.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
-import {aFinding, aResults} from '../results-fixtures.ts'
+import {aFinding} from '../model/finding.ts'
+import {aResults} from '../model/results.ts'
 
 function annotate(findings: Finding[]) {
   return annotationsOf(aResults({findings}))

@@ -5,16 +5,10 @@ import {changesOf, changesSentence, uncomparedWords} from '../../src/report/chan
 import {renderSummary} from '../../src/report/summary.ts'
 import {changesSection} from '../../src/report/summary-changes.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
-import {
-  aCase,
-  aComparison,
-  aFailedLane,
-  aKernel,
-  anInsnsChange,
-  aResults,
-  aRunTimeChange,
-  aVerdictChange,
-} from '../results-fixtures.ts'
+import {aCase, aFailedLane} from '../model/case.ts'
+import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../model/comparison.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 import {aChangedRun} from './large-scenarios.ts'
 
 const kernels = [aKernel({id: 'a'}), aKernel({id: 'b'}), aKernel({id: 'c', required: false})]

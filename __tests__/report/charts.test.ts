@@ -2,7 +2,10 @@ import {describe, expect, test} from '@jest/globals'
 import type {VerifierStats} from '../../src/model/program.ts'
 import {chartSection, chartsOf} from '../../src/report/charts.ts'
 import {statistics} from '../../src/report/statistics.ts'
-import {aCase, aFailedProgramLoad, aKernel, aProgram, aProgramLoad, aResults, aStats} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 /** Results of one program on one kernel per figure. */
 function aRun(...figures: Partial<VerifierStats>[]) {

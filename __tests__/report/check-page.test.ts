@@ -10,18 +10,13 @@ import {
   problemPage,
   progressPage,
 } from '../../src/report/check-page.ts'
-import {
-  aCase,
-  aComparison,
-  aFailedLane,
-  aFinding,
-  aGate,
-  aKernel,
-  aLane,
-  anArtifact,
-  aResults,
-  aVerdictChange,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aComparison, aVerdictChange} from '../model/comparison.ts'
+import {aFinding} from '../model/finding.ts'
+import {aGate} from '../model/gate.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 
 const CONTEXT = {checkName: 'bpfcompat', runUrl: 'https://github.com/octo/monitor/actions/runs/17'}
 const LANE = {artifact: 'probe', mode: 'load_attach'} as const

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {BaselineResult, Comparison} from '../../src/model/comparison.ts'
 import {comparisonSentence, isWorse, renderComparison} from '../../src/report/comparison.ts'
-import {aComparison, anInsnsChange, aVerdictChange} from '../results-fixtures.ts'
+import {aComparison, anInsnsChange, aVerdictChange} from '../model/comparison.ts'
 import {aSurfaceDifference} from '../surface/surface-fixtures.ts'
 
 const AFTER: BaselineResult = {

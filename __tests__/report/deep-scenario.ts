@@ -3,25 +3,12 @@ import type {CaseResult} from '../../src/model/case.ts'
 import type {KernelResult} from '../../src/model/kernel.ts'
 import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {
-  aCase,
-  aCommand,
-  aFailedLane,
-  aFailedProgramLoad,
-  aFixup,
-  aKernel,
-  aLane,
-  anArtifact,
-  anAttach,
-  anExpectation,
-  aProgram,
-  aProgramLoad,
-  aProgramOff,
-  aResults,
-  aStats,
-  aTest,
-  aVariant,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFixup, aLane, aVariant} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramLoad, aProgramOff, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aCommand, anExpectation, aTest} from '../model/test.ts'
 
 /** A monitor with variants and tests, an LSM guard and the user's own loader, on three kernels. */
 const OLD = aKernel({

@@ -6,32 +6,16 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {FINDING_CLASSES} from '../../src/findings/classes.ts'
 import type {Results} from '../../src/model/results.ts'
 import {renderJson} from '../../src/report/json.ts'
-import {
-  aCase,
-  aCommand,
-  aComparison,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aFinding,
-  aFixup,
-  aKnownFailure,
-  aMap,
-  anArtifact,
-  anInsnsChange,
-  aProgram,
-  aProgramLoad,
-  aProgramOff,
-  aRefusal,
-  aRemovedRange,
-  aReportedTest,
-  aResults,
-  aRunTimeChange,
-  aTarget,
-  aTest,
-  aVariant,
-  aVerdictChange,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aFixup, aVariant} from '../model/case.ts'
+import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../model/comparison.ts'
+import {aFinding} from '../model/finding.ts'
+import {aTarget} from '../model/kernel-target.ts'
+import {aKnownFailure} from '../model/known-failure.ts'
+import {aMap, aRefusal} from '../model/map.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad, aProgramOff, aRemovedRange} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aCommand, aReportedTest, aTest} from '../model/test.ts'
 import {aSurfaceDifference} from '../surface/surface-fixtures.ts'
 import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'

@@ -3,7 +3,11 @@ import {SaxesParser} from 'saxes'
 import type {Results} from '../../src/model/results.ts'
 import {renderJunit} from '../../src/report/junit.ts'
 import {expectOutput} from '../expect-output.ts'
-import {aCase, aFailedLane, aFinding, aKernel, aLane, aResults, aTest} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aFinding} from '../model/finding.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
+import {aTest} from '../model/test.ts'
 import {RUNS} from './runs.ts'
 
 const render = (results: Results) => renderJunit(results)

@@ -10,17 +10,12 @@ import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import {gateOf} from '../../src/results/gate.ts'
 import {supportTableOf} from '../../src/support/support.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  aKnownFailure,
-  anArtifact,
-  aProgram,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aKnownFailure} from '../model/known-failure.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 const kernels = [aKernel(), aKernel({id: 'debian-13-6.12'})]
 

@@ -4,21 +4,13 @@ import type {KernelResult} from '../../src/model/kernel.ts'
 import type {NameSurface} from '../../src/model/name-states.ts'
 import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {
-  aCase,
-  aComparison,
-  aFailedLane,
-  aFinding,
-  aKernel,
-  aLane,
-  anArtifact,
-  anInsnsChange,
-  aProgram,
-  aProgramLoad,
-  aResults,
-  aStats,
-  aVerdictChange,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aComparison, anInsnsChange, aVerdictChange} from '../model/comparison.ts'
+import {aFinding} from '../model/finding.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram, aProgramLoad, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {aField, aFunction, aLine, aProgramSurface, aPrototype, aRead, aRelocation} from '../surface/surface-fixtures.ts'
 import {aFailedRun} from './scenarios.ts'
 

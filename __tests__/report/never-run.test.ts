@@ -1,7 +1,11 @@
 import {expect, test} from '@jest/globals'
 import type {LineRange} from '../../src/model/program.ts'
 import {neverRunLines} from '../../src/report/never-run.ts'
-import {aCase, aKernel, anArtifact, aProgram, aProgramLoad, aRemovedRange, aResults} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram, aProgramLoad, aRemovedRange} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 /** Renders a run with one program; each kernel has removed the given lines. */
 function section(...removed: LineRange[][]): string {

@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {repositoryFile, repositoryPlace} from '../../src/report/repository-path.ts'
-import {aFinding, aResults} from '../results-fixtures.ts'
+import {aFinding} from '../model/finding.ts'
+import {aResults} from '../model/results.ts'
 
 const results = aResults({repositoryFiles: {'src/bpfcompat.yaml': 'bpfcompat.yaml'}})
 

@@ -1,6 +1,10 @@
 import {expect, test} from '@jest/globals'
 import {runTimes} from '../../src/report/run-times.ts'
-import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 const artifacts = [anArtifact({name: 'probe'})]
 

@@ -9,7 +9,9 @@ import type {Finding} from '../../src/model/finding.ts'
 import type {Results} from '../../src/model/results.ts'
 import {renderSarif} from '../../src/report/sarif.ts'
 import {expectOutput} from '../expect-output.ts'
-import {aFinding, aGate, aResults} from '../results-fixtures.ts'
+import {aFinding} from '../model/finding.ts'
+import {aGate} from '../model/gate.ts'
+import {aResults} from '../model/results.ts'
 import {RUNS} from './runs.ts'
 
 type Run = SarifRunBuilder['run']

@@ -2,29 +2,16 @@ import {findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {
-  aCase,
-  aComparison,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aFinding,
-  aFixup,
-  aGate,
-  aKernel,
-  aLane,
-  aMap,
-  anArtifact,
-  anAttach,
-  anInsnsChange,
-  aProgram,
-  aProgramLoad,
-  aResults,
-  aStats,
-  aTest,
-  aVariant,
-  aVerdictChange,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLane, aFailedLoad, aFixup, aLane, aVariant} from '../model/case.ts'
+import {aComparison, anInsnsChange, aVerdictChange} from '../model/comparison.ts'
+import {aFinding} from '../model/finding.ts'
+import {aGate} from '../model/gate.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aMap} from '../model/map.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramLoad, aStats} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
+import {aTest} from '../model/test.ts'
 
 /** Typical runs, with the findings that our rules derive from them. */
 

@@ -1,6 +1,9 @@
 import {expect, test} from '@jest/globals'
 import {renderShardSummary} from '../../src/report/shard-summary.ts'
-import {aCase, aFailedLane, aGate, aKernel, aLane, aResults} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aGate} from '../model/gate.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 
 const shard = {index: 2, count: 4, kernels: ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']}
 

@@ -3,7 +3,11 @@ import type {ReportedTestResult} from '../../src/model/test.ts'
 import type {Verdict} from '../../src/model/verdict.ts'
 import {type Cell, type Matrix, matrixOf, testMatrixOf} from '../../src/report/matrix.ts'
 import {matrixTable} from '../../src/report/summary-matrix.ts'
-import {aCase, aKernel, aLane, anArtifact, aReportedTest, aResults, aTest} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
+import {aReportedTest, aTest} from '../model/test.ts'
 import {aLargeRun} from './large-scenarios.ts'
 
 const CELLS: Record<string, Cell | null> = {

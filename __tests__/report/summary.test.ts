@@ -6,7 +6,11 @@ import {code, escapeMarkdown, fenced, SUMMARY_BYTES} from '../../src/report/mark
 import {renderSummary} from '../../src/report/summary.ts'
 import {gateOf} from '../../src/results/gate.ts'
 import {byteLength} from '../../src/text/clean.ts'
-import {aCase, aFailedLane, aFinding, aFixup, aKernel, aProgram, aResults} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aFixup} from '../model/case.ts'
+import {aFinding} from '../model/finding.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {aHugeRun, aLargeRun, aShardRun} from './large-scenarios.ts'
 import {aHostileRun} from './scenarios.ts'
 

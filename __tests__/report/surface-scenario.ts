@@ -4,7 +4,11 @@ import type {ProgramSurface} from '../../src/model/program-surface.ts'
 import type {Results} from '../../src/model/results.ts'
 import type {Surface} from '../../src/model/surface.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 import {
   aField,
   aFunction,

@@ -3,7 +3,10 @@ import type {LaneResult} from '../../src/model/case.ts'
 import type {FailOn} from '../../src/model/gate.ts'
 import type {Verdict} from '../../src/model/verdict.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import {aCase, aFailedLane, aFinding, aKernel, aLane, aTest} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aLane} from '../model/case.ts'
+import {aFinding} from '../model/finding.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aTest} from '../model/test.ts'
 
 const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
 

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {RunTime} from '../../src/model/program.ts'
 import {judgeRunTime, overRunBudget, unmeasured} from '../../src/results/judge-run-time.ts'
-import {aProgram, aProgramOff} from '../results-fixtures.ts'
+import {aProgram, aProgramOff} from '../model/program.ts'
 
 /** A program with a budget of 500. */
 const ran = (overrides: Partial<RunTime> | null, runBudget: number | null = 500) =>

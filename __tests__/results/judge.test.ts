@@ -2,20 +2,10 @@ import {describe, expect, test} from '@jest/globals'
 import type {LaneResult} from '../../src/model/case.ts'
 import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import {type CaseFacts, judgeLanes} from '../../src/results/judge.ts'
+import {aFailedLoad, aFixup, aLoad} from '../model/case.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramLoad, aProgramOff, aStats} from '../model/program.ts'
+import {aCommand, aTest} from '../model/test.ts'
 import {anArtifactRequest} from '../requests.ts'
-import {
-  aCommand,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aFixup,
-  aLoad,
-  anAttach,
-  aProgram,
-  aProgramLoad,
-  aProgramOff,
-  aStats,
-  aTest,
-} from '../results-fixtures.ts'
 
 const place = {file: 'bpfcompat.yaml', line: 7, column: 5}
 

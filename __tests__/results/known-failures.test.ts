@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {isOver} from '../../src/results/known-failures.ts'
-import {aKernel} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
 
 const debian = {release: '6.1.0-56-cloud-amd64', packageVersion: '6.1.170-1'}
 const ubuntu = {release: '5.15.0-186-generic', packageVersion: '5.15.0-186.196'}

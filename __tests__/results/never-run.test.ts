@@ -2,16 +2,11 @@ import {expect, test} from '@jest/globals'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {LineRange} from '../../src/model/program.ts'
 import {neverRun, runsNowhere} from '../../src/results/never-run.ts'
-import {
-  aCase,
-  aFailedProgramLoad,
-  aKernel,
-  anArtifact,
-  aProgram,
-  aProgramLoad,
-  aRemovedRange,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram, aProgramLoad, aRemovedRange} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 const kernels = ['old', 'middle', 'new'].map(id => aKernel({id}))
 

@@ -4,8 +4,8 @@ import {describe, expect, test} from '@jest/globals'
 import type {Results} from '../../src/model/results.ts'
 import {renderJson} from '../../src/report/json.ts'
 import {readResults} from '../../src/results/read.ts'
+import {aResults} from '../model/results.ts'
 import {aHostileRun, aTroubledRun} from '../report/scenarios.ts'
-import {aResults} from '../results-fixtures.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const directory = temporaryDirectory()

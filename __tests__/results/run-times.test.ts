@@ -1,7 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import type {RunTime} from '../../src/model/program.ts'
 import {runTimesOf} from '../../src/results/run-times.ts'
-import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 const time = (insnsPerRun: number | null, runs = 1000): RunTime => ({runs, nsecPerRun: 900, insnsPerRun})
 

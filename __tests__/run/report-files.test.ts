@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSy
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {clearReports, writeReports, writeTo} from '../../src/run/report-files.ts'
-import {aResults} from '../results-fixtures.ts'
+import {aResults} from '../model/results.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const directory = temporaryDirectory()

@@ -4,7 +4,8 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {repositoryFiles} from '../../src/run/repository.ts'
 import {casesInRepository, createSourceLocator} from '../../src/run/repository-sources.ts'
 import {makeRepository, writeFiles} from '../git-repository.ts'
-import {aCase, aFailedProgramLoad, aProgram} from '../results-fixtures.ts'
+import {aCase} from '../model/case.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const directory = temporaryDirectory()

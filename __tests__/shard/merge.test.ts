@@ -3,7 +3,8 @@ import {version} from '../../src/base/version.ts'
 import type {Results, WorkflowRun} from '../../src/model/results.ts'
 import {type Merged, mergeResults} from '../../src/shard/merge.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
-import {aFinding, anArtifact} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aFinding} from '../model/finding.ts'
 import {anOptionalCase, aShard, KERNELS} from './shards.ts'
 
 const [first, second, third] = KERNELS

@@ -7,7 +7,11 @@ import {planRun} from '../../src/plan/plan.ts'
 import type {RunRequest, ShardRequest} from '../../src/request/run.ts'
 import {planShards} from '../../src/shard/plan-shards.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
-import {aCase, aGate, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase} from '../model/case.ts'
+import {aGate} from '../model/gate.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']

@@ -6,7 +6,7 @@ import type {Assignment} from '../../src/request/run.ts'
 import {mapLogPaths} from '../../src/results/log-paths.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
 import {readShards, reportShards} from '../../src/shard/report.ts'
-import {aKernel} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
 import {aShard, KERNELS} from './shards.ts'
 

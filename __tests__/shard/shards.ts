@@ -1,15 +1,9 @@
 import type {Results} from '../../src/model/results.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
-import {
-  aCase,
-  aFailedLane,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  aLane,
-  aProgram,
-  aResults,
-} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aFailedLoad, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, aProgram} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 /** The kernels of a run with two shards. */
 export const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12'] as const

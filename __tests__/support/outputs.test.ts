@@ -12,10 +12,12 @@ import {renderSupportMarkdown} from '../../src/support/markdown.ts'
 import {renderMatrixSvg} from '../../src/support/matrix-svg.ts'
 import {supportTableOf} from '../../src/support/support.ts'
 import {expectOutput} from '../expect-output.ts'
+import {aCase, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aResults} from '../model/results.ts'
 import {aDeepRun} from '../report/deep-scenario.ts'
 import {RUNS} from '../report/runs.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun} from '../report/scenarios.ts'
-import {aCase, aKernel, aLane, aResults} from '../results-fixtures.ts'
 
 const EMPTY = aResults({kernels: [], artifacts: [], cases: []})
 

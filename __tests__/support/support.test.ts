@@ -4,18 +4,11 @@ import type {KernelResult} from '../../src/model/kernel.ts'
 import type {Results} from '../../src/model/results.ts'
 import type {Verdict} from '../../src/model/verdict.ts'
 import {supportTableOf} from '../../src/support/support.ts'
-import {
-  aCase,
-  aFailedLoad,
-  aFailedProgramLoad,
-  aKernel,
-  aLane,
-  anArtifact,
-  anAttach,
-  aProgram,
-  aProgramOff,
-  aResults,
-} from '../results-fixtures.ts'
+import {anArtifact} from '../model/artifact.ts'
+import {aCase, aFailedLoad, aLane} from '../model/case.ts'
+import {aKernel} from '../model/kernel.ts'
+import {aFailedProgramLoad, anAttach, aProgram, aProgramOff} from '../model/program.ts'
+import {aResults} from '../model/results.ts'
 
 function kernel(version: string, overrides: Partial<KernelResult> = {}): KernelResult {
   return aKernel({id: `debian-${version}`, release: `${version}.0-1-amd64`, ...overrides})

@@ -3,7 +3,7 @@ import type {NameSurface} from '../../src/model/name-states.ts'
 import type {HookWay, ProgramSurface} from '../../src/model/program-surface.ts'
 import {surfaceDifferences} from '../../src/surface/differences.ts'
 import {systemCallRecord} from '../../src/surface/system-call-record.ts'
-import {aKernel} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
 import {
   aField,
   aFunction,

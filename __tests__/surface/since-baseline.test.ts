@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import type {NameSurface} from '../../src/model/name-states.ts'
 import type {Surface} from '../../src/model/surface.ts'
 import {differencesSince} from '../../src/surface/since-baseline.ts'
-import {aKernel} from '../results-fixtures.ts'
+import {aKernel} from '../model/kernel.ts'
 import {aFunction, aProgramSurface, aPrototype, aRead} from './surface-fixtures.ts'
 
 const [STABLE, ROLLING] = ['debian-12-6.1', 'debian-sid']

@@ -3,7 +3,7 @@ import {ATTACH_KIND_RULES, ATTACH_RULES} from '../../../src/findings/rules/attac
 import type {AttachFacts} from '../../../src/findings/rules/attach-rule.ts'
 import {ATTACH_SETUP_RULES} from '../../../src/findings/rules/attach-setup.ts'
 import type {ProgramResult} from '../../../src/model/program.ts'
-import {anAttach, aProgram} from '../../results-fixtures.ts'
+import {anAttach, aProgram} from '../../model/program.ts'
 import {contextOf} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 

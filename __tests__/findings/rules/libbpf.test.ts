@@ -2,7 +2,7 @@ import {describe} from '@jest/globals'
 import {LIBBPF_RULES} from '../../../src/findings/rules/libbpf.ts'
 import {WHOLE_OBJECT_RULES} from '../../../src/findings/rules/whole-object.ts'
 import type {ProgramResult} from '../../../src/model/program.ts'
-import {aProgram} from '../../results-fixtures.ts'
+import {aProgram} from '../../model/program.ts'
 import {contextOf} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 

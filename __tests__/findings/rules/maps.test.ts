@@ -9,7 +9,8 @@ import {
   UNTRIED_MAP_RULES,
 } from '../../../src/findings/rules/maps.ts'
 import type {MapRefusal, MapResult, MapTrial} from '../../../src/model/map.ts'
-import {aKernel, aMap, aRefusal, aTrial} from '../../results-fixtures.ts'
+import {aKernel} from '../../model/kernel.ts'
+import {aMap, aRefusal, aTrial} from '../../model/map.ts'
 import {contextOf, OLD} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 

@@ -7,7 +7,8 @@ import {CUT_LOG_RULES, UNKNOWN_REJECTION_RULES} from '../../../src/findings/rule
 import {TARGET_PROGRAM_RULES, UNSET_TARGET_RULES} from '../../../src/findings/rules/target-program.ts'
 import {UNSUBMITTED_RULES} from '../../../src/findings/rules/unsubmitted.ts'
 import type {ProgramResult} from '../../../src/model/program.ts'
-import {aFailedProgramLoad, aKernel, aProgram} from '../../results-fixtures.ts'
+import {aKernel} from '../../model/kernel.ts'
+import {aFailedProgramLoad, aProgram} from '../../model/program.ts'
 import {OLD} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 

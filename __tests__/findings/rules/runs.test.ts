@@ -3,7 +3,11 @@ import {COMMAND_RULES, TEST_COMMAND_RULES} from '../../../src/findings/rules/com
 import {EXPECTATION_RULES, type ExpectationFacts} from '../../../src/findings/rules/expectations.ts'
 import {INTERRUPTION_RULES, type InterruptionFacts, WARNING_RULES} from '../../../src/findings/rules/interruptions.ts'
 import type {ExpectationResult} from '../../../src/model/test.ts'
-import {aCommand, aKernel, aLane, aMap, anExpectation, aProgram} from '../../results-fixtures.ts'
+import {aLane} from '../../model/case.ts'
+import {aKernel} from '../../model/kernel.ts'
+import {aMap} from '../../model/map.ts'
+import {aProgram} from '../../model/program.ts'
+import {aCommand, anExpectation} from '../../model/test.ts'
 import {contextOf} from '../cases.ts'
 import {testEveryRule} from './every-rule.ts'
 

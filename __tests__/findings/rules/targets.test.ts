@@ -5,7 +5,8 @@ import {TARGET_FUNCTION_RULES} from '../../../src/findings/rules/target-function
 import type {TargetFacts} from '../../../src/findings/rules/target-rule.ts'
 import {TRACEPOINT_RULES} from '../../../src/findings/rules/tracepoints.ts'
 import type {KernelTarget} from '../../../src/model/kernel-target.ts'
-import {aProgram, aTarget} from '../../results-fixtures.ts'
+import {aTarget} from '../../model/kernel-target.ts'
+import {aProgram} from '../../model/program.ts'
 import {testEveryRule} from './every-rule.ts'
 
 const WORDS = {program: 'handle_exec', name: 'do_thing', module: 'nf_x'}

@@ -8,7 +8,7 @@ export interface ThrowAwayKey {
   directory: string
   /** Path of its public key, for gpgv. */
   keyring: string
-  /** Clear-signs a text. */
+  /** Clear-signs a text, only once: many tests publish the same one. */
   sign(text: string): string
 }
 
@@ -24,5 +24,14 @@ export function throwAwayKey(): ThrowAwayKey {
     )
   gpg(['--quick-generate-key', 'Throw-away archive', 'ed25519', 'sign'])
   gpg(['--output', keyring, '--export'])
-  return {directory, keyring, sign: text => gpg(['--clearsign'], text)}
+  const signed = new Map<string, string>()
+  return {
+    directory,
+    keyring,
+    sign(text) {
+      const known = signed.get(text) ?? gpg(['--clearsign'], text)
+      signed.set(text, known)
+      return known
+    },
+  }
 }

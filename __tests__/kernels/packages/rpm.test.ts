@@ -18,7 +18,7 @@ const directory = temporaryDirectory()
 const RELEASE = '5.14.0-570.el9.x86_64'
 const at = `lib/modules/${RELEASE}`
 /** Hardly compressible, so that a package can be cut off after the wanted members. */
-const noise = randomBytes(3 << 20)
+const noise = randomBytes(1 << 20)
 const files = {
   [`${at}/config`]: 'CONFIG_BPF=y\n',
   [`${at}/vmlinuz`]: Buffer.from('bzImage '.repeat(1000)),
@@ -118,10 +118,10 @@ describe('refuses a file that is not a valid rpm package', () => {
   })
 
   test('an unsupported compression, which the message names', async () => {
-    await expect(contentOf(rpm('w6.lzdio'))).rejects.toThrow(
+    await expect(contentOf(rpm('w1.lzdio'))).rejects.toThrow(
       'kernel-core is compressed with lzma; only gzip, xz and zstd can be read',
     )
-    await expect(contentOf(rpm('w6.bzdio'))).rejects.toThrow('kernel-core is compressed with bzip2')
+    await expect(contentOf(rpm('w1.bzdio'))).rejects.toThrow('kernel-core is compressed with bzip2')
   })
 
   test('an archive that ends before its trailer', async () => {
@@ -138,14 +138,14 @@ describe('refuses a file that is not a valid rpm package', () => {
 })
 
 describe('packages of rpmbuild', () => {
-  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio', 'w.ufdio'])('%s is read completely', async payload => {
+  test.each(['w3.zstdio', 'w2.xzdio', 'w6.gzdio', 'w.ufdio'])('%s is read completely', async payload => {
     const found = await contentOf(rpm(payload))
     expect([...found.keys()]).toEqual(Object.keys(files))
     expect(found.get(`${at}/config`)).toBe('CONFIG_BPF=y\n')
     expect(found.get('usr/share/noise')).toBe(noise.toString('latin1'))
   })
 
-  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio'])(
+  test.each(['w3.zstdio', 'w2.xzdio', 'w6.gzdio'])(
     '%s that is cut off after the wanted members is sufficient',
     async payload => {
       const copy = changed(rpm(payload), content => content)

@@ -1,5 +1,5 @@
 import type {Results} from '../../../src/model/results.ts'
-import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../../results-fixtures.ts'
+import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../../model/comparison.ts'
 import {aDeepRun} from '../deep-scenario.ts'
 import {aTroubledRun} from '../scenarios.ts'
 import {aSurfaceRun} from '../surface-scenario.ts'

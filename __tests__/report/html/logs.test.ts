@@ -4,7 +4,11 @@ import {gunzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {logFiles} from '../../../src/report/html/log-files.ts'
 import {ENDS_BYTES, embedLogs, LOGS_BYTES, type LogReader, logPaths} from '../../../src/report/html/logs.ts'
-import {aCase, aFailedLane, aFailedProgramLoad, aFinding, aKernel, aProgram, aResults} from '../../results-fixtures.ts'
+import {aCase, aFailedLane} from '../../model/case.ts'
+import {aFinding} from '../../model/finding.ts'
+import {aKernel} from '../../model/kernel.ts'
+import {aFailedProgramLoad, aProgram} from '../../model/program.ts'
+import {aResults} from '../../model/results.ts'
 import {temporaryDirectory} from '../../temporary-directory.ts'
 
 const directory = temporaryDirectory()
