@@ -251,3 +251,15 @@ test('with --tty the program has a terminal, and gets Ctrl-C', async () => {
   expect(said).toContain('terminal 1 1 1, 33 x 99')
   expect(exitCode).toBe(130)
 }, 60_000)
+
+test('with --tty, Ctrl-C ends a guest that boots', async () => {
+  const command = `echo $$; exec ${process.execPath} ${cli} exec -k ${KERNEL} --tty --snapshots off ./program terminal`
+  const child = execa('script', ['-qfec', command, '/dev/null'], {...inGuest, stdin: 'pipe'})
+  const pid = Number(await new Promise(resolve => child.stdout.once('data', resolve)))
+  while (guestsOf(pid).length === 0) await new Promise(resolve => setTimeout(resolve, 50))
+  child.stdin.write('\x03')
+  expect(await child).toMatchObject({
+    exitCode: 130,
+    stdout: expect.stringContaining('interrupted by SIGINT before the program started'),
+  })
+}, 60_000)

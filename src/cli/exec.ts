@@ -81,8 +81,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
         session(kernel, isShared) {
           const session = createSession(isAlone ? ownStreams(input) : linesOf(kernel), isShared)
           sessions.push(session)
-          own?.take(session)
-          return session
+          return own?.give(session) ?? session
         },
         note: (kernel, text) => say(`${kernel}: ${text}`),
       },

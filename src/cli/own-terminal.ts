@@ -6,8 +6,8 @@ import type {TerminalSize} from '../guest/plan.ts'
 /** The terminal of this process, which a program in a guest uses. */
 interface OwnTerminal {
   readonly size: TerminalSize
-  /** Passes every key and each new size to a program from now on. */
-  take(session: Session): void
+  /** Returns the session with this terminal: every key and each new size go to its program once that starts. */
+  give(session: Session): Session
   /** Returns the terminal to this process. */
   restore(): void
 }
@@ -32,15 +32,24 @@ export function ownTerminal(input: ReadStream, output: WriteStream): OwnTerminal
   let resize: (() => void) | undefined
   return {
     size: size(),
-    take(session) {
-      input.setRawMode(true)
-      resize = () => session.resize(size())
-      output.on('resize', resize)
-    },
+    give: session => ({
+      ...session,
+      start(send) {
+        stopResizing()
+        input.setRawMode(true)
+        resize = () => session.resize(size())
+        output.on('resize', resize)
+        session.start(send)
+      },
+    }),
     restore() {
-      if (resize !== undefined) output.off('resize', resize)
-      resize = undefined
+      stopResizing()
       if (!input.destroyed) input.setRawMode(false)
     },
+  }
+
+  function stopResizing(): void {
+    if (resize !== undefined) output.off('resize', resize)
+    resize = undefined
   }
 }

@@ -81,9 +81,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     const [end] = await execOnKernels(exec, request, {
       ...terminalPorts(execView(say, output.verbose), request, terminal),
       session(_, isShared) {
-        const session = createSession({input: process.stdin, output: process.stdout, errors: process.stderr}, isShared)
-        own.take(session)
-        return session
+        return own.give(createSession({input: process.stdin, output: process.stdout, errors: process.stderr}, isShared))
       },
       note: (_, text) => say(text),
     })
