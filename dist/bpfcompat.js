@@ -8395,8 +8395,8 @@ pFe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/
 test(gFe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=hFe(`/proc/self/fd/${e}`);return oY(e).nlink>0?t:null}catch{
 return null}}var iY=m(()=>{"use strict"});function Nb(e,t){if(!e.isTTY||!t.isTTY)throw new g("this command needs a terminal on standard input and output; without \
 one, use `bpfcompat exec` without --tty");let n=()=>({rows:t.rows||aY.rows,columns:t.columns||aY.columns}),r;return{size:n(),
-take(o){e.setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||
-e.setRawMode(!1)}}}var aY,OP=m(()=>{"use strict";S();aY={rows:24,columns:80}});import{Writable as yFe}from"node:stream";import{StringDecoder as bFe}from"node:string_decoder";function CP(e,t){let n=new bFe(
+give:s=>({...s,start(i){o(),e.setRawMode(!0),r=()=>s.resize(n()),t.on("resize",r),s.start(i)}}),restore(){o(),e.destroyed||
+e.setRawMode(!1)}};function o(){r!==void 0&&t.off("resize",r),r=void 0}}var aY,OP=m(()=>{"use strict";S();aY={rows:24,columns:80}});import{Writable as yFe}from"node:stream";import{StringDecoder as bFe}from"node:string_decoder";function CP(e,t){let n=new bFe(
 "utf8"),r="";return new yFe({write(s,i,a){r+=n.write(s);let l=r.length>wFe?r.length:r.lastIndexOf(`
 `)+1;if(l===0){a();return}let c=o(r.slice(0,l));r=r.slice(l),t.write(c,()=>a())},final(s){r+=n.end(),r===""?s():t.write(
 o(r),()=>s())}});function o(s){return`${(s.endsWith(`
@@ -8413,7 +8413,7 @@ arch}, or select another kernel`);let $=ue=>{s.quiet||t.err(`bpfcompat: ${ie(ue)
 process.stdout),CP(ue,process.stderr)];return K.push(F,W),{input:null,output:F,errors:W}};t.passSignals(ue=>_Fe(ue,I)),t.
 endWithReader();try{let ue=await Pb({kernels:x,packed:v,arguments:r,variables:C,directory:b,results:zJ(a,r,C,b),terminal:U?.
 size??null,input:H,modules:l,peer:T,memoryMib:u,cpus:d},w,{...Cn(Ab($,s.verbose),w,t),session(F,W){let ee=Tb(_?xFe(H):Se(
-F),W);return I.push(ee),U?.take(ee),ee},note:(F,W)=>$(`${F}: ${W}`)});U?.restore();for(let F of K)F.end();if(await Promise.
+F),W);return I.push(ee),U?.give(ee)??ee},note:(F,W)=>$(`${F}: ${W}`)});U?.restore();for(let F of K)F.end();if(await Promise.
 all(K.map(F=>kFe(F))),ci(t.signal)==="SIGPIPE")return Ll("SIGPIPE");for(let{kernel:F,words:W}of ue)W!==null&&$(`${F}: ${W}`);
 return _||t.err(SFe(ue)),ue.find(({code:F})=>F!==0)?.code??0}finally{U?.restore(),t.passSignals(void 0),process.stdin.destroy()}}
 function xFe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function _Fe(e,t){
@@ -8460,11 +8460,11 @@ arguments:x.words,variables:[...Ib(o),...hY,...v?Mb:[]],directory:p,results:{pat
 size,modules:[...s,...b?.modules??[]],peer:v,memoryMib:i,cpus:a,gdb:c,...c===null?{}:{cmdline:"nokaslr"},...b===null?{}:
 {libbpf:b.libbpf,optionalModules:$=>Eh(b.kernel.artifacts,$)},extras($,T){let C=b?.take($,T.byDefault),H=C?.cases??[],U=H.
 flatMap(I=>I.kind==="object"?[I.artifact]:[]);return{pidOne:C?.pidOne??T.byDefault,files:[...pY(H,w.request.cgroup),gY(w.
-name,U),...(C?.others??[]).map(I=>Lh(I,T))]}}};try{let[$]=await Pb(E,y,{...Cn(Ab(f,r.verbose),y,t),session(T,C){let H=Tb(
-{input:process.stdin,output:process.stdout,errors:process.stderr},C);return h.take(H),H},note:(T,C)=>f(C)});return h.restore(),
-$?.words!=null&&$.code>=124&&f($.words),$?.code??0}finally{h.restore(),process.stdin.destroy()}}async function MFe(e){let{
-kernels:t=[],...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||AFe(Gl)))return{request:ge(n,me),kernel:await bY(
-[...t]),work:null};let o=ge(e,me),s=await Rr(o),[i]=s.kernels;if(i===void 0)return{request:o,kernel:await bY([...t]),work:null};
+name,U),...(C?.others??[]).map(I=>Lh(I,T))]}}};try{let[$]=await Pb(E,y,{...Cn(Ab(f,r.verbose),y,t),session(T,C){return h.
+give(Tb({input:process.stdin,output:process.stdout,errors:process.stderr},C))},note:(T,C)=>f(C)});return h.restore(),$?.
+words!=null&&$.code>=124&&f($.words),$?.code??0}finally{h.restore(),process.stdin.destroy()}}async function MFe(e){let{kernels:t=[],
+...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||AFe(Gl)))return{request:ge(n,me),kernel:await bY([...t]),
+work:null};let o=ge(e,me),s=await Rr(o),[i]=s.kernels;if(i===void 0)return{request:o,kernel:await bY([...t]),work:null};
 let a=(l,c)=>gl(i,l,s.brought,c,s.btf,!1);return{request:o,kernel:i,work:{kernel:i,modules:s.manifest.modules,libbpf:Rp(
 s),take:a}}}async function bY(e){let[t]=await Ob(e.length===0?[Cb]:e,await rt());if(t===void 0)throw new Error("a name h\
 as chosen no kernel");return t}var kY=m(async()=>{"use strict";await _P();await EP();vP();yY();await Gn();dx();await pt();
