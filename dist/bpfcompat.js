@@ -3950,7 +3950,7 @@ jobs:
     runs-on: ubuntu-24.04
     permissions:
       contents: read # for the checkout
-      checks: write # for check runs; without it, findings are annotations of the step
+      checks: write # check runs; without it, findings are annotations of the step
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {globSync} from 'tinyglobby'
 import {packageRoot} from '../../src/base/package-root.ts'
 
 const PAGES = [
@@ -21,11 +22,12 @@ test.each(PAGES)('every link of %s to another page, and to its headings, works',
   expect(broken).toEqual([])
 })
 
-test('the rule that CONTRIBUTING.md shows, and the tables that it names, exist', () => {
+test('the rules that CONTRIBUTING.md shows, and the tables that it names, exist', () => {
   const page = textOf('CONTRIBUTING.md')
-  const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? []
-  expect(shown).not.toBe('')
-  expect(dense(textOf('src/findings/rules/tracepoints.ts'))).toContain(dense(shown))
+  const shown = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, rule = '']) => dense(rule))
+  expect(shown.length).toBeGreaterThan(1)
+  const rules = dense(globSync('src/findings/rules/**/*.ts', {cwd: packageRoot}).map(textOf).join(''))
+  for (const rule of shown) expect(rules).toContain(rule)
   const [, guide = ''] = /## Add a finding([\s\S]*?)\n## /.exec(page) ?? []
   const tables = [...guide.matchAll(/^ +\|.*\|$/gm)].flatMap(([row]) => [...row.matchAll(/`([\w-]+(?:\.ts|\/))`/g)])
   expect(tables.length).toBeGreaterThan(15)
