@@ -6,6 +6,8 @@ const shared = {
 }
 
 export default {
+  // Many tests start real programs, which are slow on a busy machine.
+  testTimeout: 30_000,
   // Jest keeps what a test has loaded. The size of a worker is what each program costs that it starts.
   workerIdleMemoryLimit: '250MB',
   projects: [

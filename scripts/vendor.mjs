@@ -1,7 +1,7 @@
 // Bundles each library into a separate file: a run reads only those that it needs, and only a new version changes a file.
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
-const PACKAGE = /^[@a-z][^:]*$/
+export const PACKAGE = /^[@a-z][^:]*$/
 
 /** Libraries that several imports of src/ depend on. */
 const SHARED = ['@actions/exec', '@actions/http-client', '@actions/io', 'semver']
@@ -13,6 +13,7 @@ const PARTS = {undici: fileURLToPath(new URL('undici.mjs', import.meta.url))}
 export function vendorLibraries(root) {
   const libraries = new Set(SHARED)
   return {
+    libraries,
     /**
      * For the bundle of src/: a library is loaded together with the first module that imports it. A static import would be
      * loaded at the start, even for a module that is imported late.
@@ -71,6 +72,6 @@ async function namesOf(library, root) {
 }
 
 /** Returns the file name of a library: actions-core for `@actions/core`, ajv-2020 for `ajv/dist/2020.js`. */
-function fileOf(library) {
+export function fileOf(library) {
   return library.replace(/^@|\/dist|\.js$/g, '').replaceAll('/', '-')
 }

@@ -3,7 +3,7 @@ import {mkdtemp, readdir, rm, utimes} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, beforeEach, expect, jest, test} from '@jest/globals'
+import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
 import {build} from 'esbuild'
 import {publish, type TestKernel} from './helpers/archive.ts'
 import {aDebianSpec} from './helpers/debian-spec.ts'
@@ -11,9 +11,6 @@ import {stall, TestMirror} from './helpers/mirror.ts'
 
 const KERNEL: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.117-1', layout: 'A'}
 const SPEC = aDebianSpec(['trixie-security'], {id: 'debian-13-6.12', series: '6.12'})
-// Each test starts processes, which is slow on a busy machine.
-jest.setTimeout(30_000)
-
 let directory: string
 let mirror: TestMirror
 let cacheDirectory: string

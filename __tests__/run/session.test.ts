@@ -1,11 +1,9 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, jest, test} from '@jest/globals'
+import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryDirectory} from '../temporary-directory.ts'
-
-jest.setTimeout(30_000)
 
 const directory = temporaryDirectory()
 

@@ -10,9 +10,6 @@ import type {TestKernel} from './archive.ts'
 import {aDebianSpec} from './debian-spec.ts'
 import {TestMirror} from './mirror.ts'
 
-// The first test loads the network modules, and each test compresses with xz: slow on a busy machine.
-jest.setTimeout(30_000)
-
 export const HOUR_MS = 3_600_000
 export const NEW: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.117-1', layout: 'A'}
 export const OLD: TestKernel = {release: '6.12.100+deb13-cloud-amd64', version: '6.12.100-1', layout: 'A'}

@@ -1,13 +1,11 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
 import {configOf, publish, type TestKernel} from '../../helpers/archive.ts'
 import {aDebianSpec} from '../../helpers/debian-spec.ts'
 import {TestMirror} from '../../helpers/mirror.ts'
-
-jest.setTimeout(30_000)
 
 const RELEASE = '7.0.13+deb13-cloud-amd64'
 const KERNEL: TestKernel = {release: RELEASE, version: '7.0.13-1~bpo13+1', layout: 'C'}

@@ -2,15 +2,13 @@ import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readFile, rm, symlink, truncate, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {LocalSpec} from '../../../../src/kernels/model/source-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
 import {failureOf} from '../../helpers/failure.ts'
 import {arm64Image, bzImage} from '../../helpers/images.ts'
 import {buildModule, sha256} from '../../helpers/packages.ts'
-
-jest.setTimeout(30_000)
 
 const RELEASE = '6.19.0-rc3-00012-gabcdef012345-dirty'
 const VMLINUZ = bzImage(RELEASE)

@@ -1,15 +1,13 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
 import {temporaryDirectory} from '../../../temporary-directory.ts'
 import {configOf, vmlinuzOf} from '../../helpers/archive.ts'
 import {TestMirror} from '../../helpers/mirror.ts'
 import {buildDeb, buildModule, compress, sha256} from '../../helpers/packages.ts'
-
-jest.setTimeout(30_000)
 
 const directory = temporaryDirectory()
 const home = join(directory, 'gnupg')

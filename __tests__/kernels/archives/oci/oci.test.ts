@@ -2,7 +2,7 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {KernelProgress} from '../../../../src/kernels/model/progress.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
@@ -11,8 +11,6 @@ import {arm64Image, bzImage, type Entries, pushImage, pushIndex, pushManifest, t
 import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildModule, compress, sha256} from '../../helpers/packages.ts'
-
-jest.setTimeout(30_000)
 
 const RELEASE = '6.12.81'
 const REPOSITORY = 'cilium/ci-kernels'

@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
 import type {UrlFile} from '../../../../src/kernels/model/source-spec.ts'
 import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
@@ -9,8 +9,6 @@ import {failureOf} from '../../helpers/failure.ts'
 import {arm64Image, bzImage, tarOf} from '../../helpers/images.ts'
 import {cutInTheMiddle, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildDeb, buildModule, compress, sha256} from '../../helpers/packages.ts'
-
-jest.setTimeout(30_000)
 
 const RELEASE = '6.8.0-31-generic'
 const VMLINUZ = bzImage(RELEASE)
