@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, jest} from '@jest/globals'
+import {afterEach, beforeEach} from '@jest/globals'
 import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
 import type {KernelProgress} from '../../../src/kernels/model/progress.ts'
 import type {KernelProviderOptions} from '../../../src/kernels/provider/kernel-provider.ts'
